@@ -1,0 +1,35 @@
+export { formatAddress, parseAddress } from './address.ts';
+export type { Address } from './address.ts';
+export type { Block } from './block.ts';
+export type {
+  AlignmentLink,
+  Authority,
+  BibliographyEntry,
+  Certainty,
+  Concept,
+  Copy,
+  Derivation,
+  DocumentAlignment,
+  DocumentKind,
+  Edition,
+  EditionDocument,
+  Gap,
+  GapReason,
+  Note,
+  NoteKind,
+  NoteTarget,
+  PublishedState,
+  Reading,
+  Rendering,
+  Segment,
+  Status,
+  TermOccurrence,
+  Unit,
+  UnitKind,
+  Variant,
+  Witness,
+} from './edition.ts';
+export { textHash, witnessHash } from './hash.ts';
+export { INTERFACE_LANGUAGES } from './localized.ts';
+export type { InterfaceLanguage, Localized, PartlyLocalized } from './localized.ts';
+export type { Span } from './span.ts';
