@@ -1,0 +1,58 @@
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../core/model/index.ts';
+
+/** A place of the site that has an address of its own. */
+export type Page =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'edition'; readonly edition: string }
+  | { readonly kind: 'versions'; readonly edition: string }
+  | { readonly kind: 'document'; readonly edition: string; readonly document: string }
+  | {
+      readonly kind: 'unit';
+      readonly edition: string;
+      readonly document: string;
+      readonly unit: string;
+    };
+
+/** Names under an edition that are pages of their own; no document may be called so. */
+const EDITION_PAGES = ['versions'] as const;
+
+const NAME = /^[a-z0-9][a-z0-9.-]*$/;
+
+/** Path of a page below the site's root, with a closing slash; English has no language prefix. */
+export function pathOf(page: Page, language: InterfaceLanguage): string {
+  const prefix = language === 'en' ? '' : `${language}/`;
+  switch (page.kind) {
+    case 'home':
+      return prefix;
+    case 'edition':
+      return `${prefix}${page.edition}/`;
+    case 'versions':
+      return `${prefix}${page.edition}/${page.kind}/`;
+    case 'document':
+      return `${prefix}${page.edition}/${page.document}/`;
+    case 'unit':
+      return `${prefix}${page.edition}/${page.document}/${page.unit}/`;
+  }
+}
+
+/** Reads a path below the site's root; undefined where no page has such a path. */
+export function pageAt(path: string): { page: Page; language: InterfaceLanguage } | undefined {
+  const parts = path.split('/').filter((part) => part !== '' && part !== 'index.html');
+  const prefix = INTERFACE_LANGUAGES.find((tag) => tag !== 'en' && tag === parts[0]);
+  const names = prefix ? parts.slice(1) : parts;
+  const language = prefix ?? 'en';
+  if (names.length > 3 || !names.every((name) => NAME.test(name))) return undefined;
+  const [edition, second, third] = names;
+  if (edition === undefined) return { page: { kind: 'home' }, language };
+  if (second === undefined) return { page: { kind: 'edition', edition }, language };
+  const own = EDITION_PAGES.find((name) => name === second);
+  if (own) return third === undefined ? { page: { kind: own, edition }, language } : undefined;
+  if (third === undefined)
+    return { page: { kind: 'document', edition, document: second }, language };
+  return { page: { kind: 'unit', edition, document: second, unit: third }, language };
+}
+
+/** How to get from a page to the site's root: `''`, `../`, `../../`, ... */
+export function rootFrom(path: string): string {
+  return '../'.repeat(path.split('/').filter(Boolean).length);
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DocumentKind, EditionDocument, Unit } from '../core/model/index.ts';
+import { placesOf } from '../core/model/index.ts';
+import { link, type EditionSetting } from './context.ts';
+import { unitName } from './names.ts';
+
+const KINDS: readonly DocumentKind[] = ['treaty', 'protocol', 'draft', 'comparandum'];
+
+/** The contents rail: documents, their units, and how many variants each has. */
+export function contents(
+  setting: EditionSetting,
+  current?: { readonly document: string; readonly unit?: string | undefined },
+): TemplateResult {
+  const { m, edition } = setting;
+  const groups = KINDS.map((kind) => ({
+    kind,
+    documents: edition.documents.filter((document) => document.kind === kind),
+  })).filter(({ documents }) => documents.length > 0);
+  return html`<nav class="contents" id="contents" aria-label=${m.contents}>
+    ${groups.map(
+      ({ kind, documents }) =>
+        html`<h2>${m.documentKinds[kind]}</h2>
+          ${documents.map((document) => documentEntry(setting, document, current))}`,
+    )}
+    <h2>${m.versions}</h2>
+    <ul>
+      <li>
+        <a href=${link(setting, { kind: 'versions', edition: edition.id })}>${m.ledger.title}</a>
+      </li>
+    </ul>
+  </nav>`;
+}
+
+function documentEntry(
+  setting: EditionSetting,
+  document: EditionDocument,
+  current?: { readonly document: string; readonly unit?: string | undefined },
+): TemplateResult {
+  const { m, edition } = setting;
+  const here = current?.document === document.id;
+  const page = link(setting, { kind: 'document', edition: edition.id, document: document.id });
+  return html`<details ?open=${here} name="contents">
+    <summary>${document.shortTitle[m.language]}</summary>
+    <ul>
+      <li>
+        <a href=${page} aria-current=${here && current.unit === undefined ? 'page' : nothing}
+          >${m.wholeDocument}</a
+        >
+      </li>
+      ${document.units.map((unit) => unitEntry(setting, document, unit, here && current.unit === unit.id))}
+    </ul>
+  </details>`;
+}
+
+function unitEntry(
+  setting: EditionSetting,
+  document: EditionDocument,
+  unit: Unit,
+  here: boolean,
+): TemplateResult {
+  const { m, edition } = setting;
+  const page = link(setting, {
+    kind: 'unit',
+    edition: edition.id,
+    document: document.id,
+    unit: unit.id,
+  });
+  const variants = variantCount(document, unit);
+  return html`<li>
+    <a
+      href=${page}
+      aria-current=${here ? 'page' : nothing}
+      data-unit-link=${`${document.id}/${unit.id}`}
+      >${unitName(m, unit)}${
+        variants === 0
+          ? nothing
+          : html` <span class="count" title=${m.variants(variants)}
+              ><span aria-hidden="true">${variants}</span
+              ><span class="visually-hidden">${m.variants(variants)}</span></span
+            >`
+      }</a
+    >
+  </li>`;
+}
+
+/** How many variants of any witness concern a unit. */
+export function variantCount(document: EditionDocument, unit: Unit): number {
+  const places = new Set(placesOf(unit));
+  return document.witnesses.flatMap((witness) =>
+    witness.variants.filter((variant) => variant.segments.some((id) => places.has(id))),
+  ).length;
+}

@@ -1,0 +1,45 @@
+import './styles/index.css';
+import {
+  keepPreference,
+  localStore,
+  preferredLanguage,
+  readPreferences,
+} from '../app/preferences.ts';
+import { locate, type Location } from '../app/site.ts';
+import { pathOf } from '../app/page.ts';
+import { INTERFACE_LANGUAGES } from '../core/model/index.ts';
+import { showChosenColours } from './shell/colours.ts';
+
+const store = localStore();
+const here = locate(new URL(location.href), document.documentElement.dataset['root'] ?? '');
+
+/** The canonical address speaks English; a reader of another language is taken to the page beside it. */
+function sentElsewhere(where: Location): boolean {
+  if (where.language !== 'en') return false;
+  const wanted = readPreferences(store).language ?? preferredLanguage(navigator.languages);
+  if (wanted === 'en') return false;
+  location.replace(where.root + pathOf(where.page, wanted) + location.search + location.hash);
+  return true;
+}
+
+/** A language chosen by hand is kept. */
+function keepChosenLanguage(): void {
+  document.querySelector('.languages')?.addEventListener('click', (event) => {
+    const chosen = (event.target as Element).closest<HTMLElement>('[data-language]')?.dataset[
+      'language'
+    ];
+    const language = INTERFACE_LANGUAGES.find((tag) => tag === chosen);
+    if (language) keepPreference(store, { language });
+  });
+}
+
+async function start(where: Location): Promise<void> {
+  keepChosenLanguage();
+  showChosenColours(store);
+  if (where.page.kind === 'document' || where.page.kind === 'unit') {
+    const { openReadingRoom } = await import('./reading/open.ts');
+    await openReadingRoom(where, where.page);
+  }
+}
+
+if (here && !sentElsewhere(here)) void start(here);

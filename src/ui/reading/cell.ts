@@ -1,0 +1,180 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Place } from '../../app/view.ts';
+import {
+  findDocument,
+  findUnit,
+  findWitness,
+  type Cell,
+  type Column,
+  type EditionDocument,
+  type Gap,
+  type Segment,
+  type TextCell,
+  type Unit,
+  type Witness,
+} from '../../core/model/index.ts';
+import type { EditionSetting } from '../context.ts';
+import { clauseNumber, isAuthentic, unitName, versionName } from '../names.ts';
+import { apparatus } from './apparatus.ts';
+import { segmentText } from './segment-text.ts';
+
+/** What a row of the reading room stands in. */
+export interface RowSetting extends EditionSetting {
+  /** The page's own document. */
+  readonly document: EditionDocument;
+  readonly unit: Unit;
+  readonly place?: Place | undefined;
+}
+
+/** One version's words beside a clause, or why there are none. */
+export function cellTemplate(
+  setting: RowSetting,
+  place: string,
+  column: Column,
+  cell: Cell,
+): TemplateResult | typeof nothing {
+  if (cell.kind === 'continued') return nothing;
+  const document = findDocument(setting.edition, column.document);
+  const witness = document && findWitness(document, column.witness);
+  if (!document || !witness) return html`<td></td>`;
+  const rows = cell.rows > 1 ? cell.rows : nothing;
+  return html`<td rowspan=${rows} data-kind=${cell.kind} data-column=${columnKey(column)}>
+    ${versionLine(setting, document, witness)}${cellContent(setting, place, document, witness, cell)}
+  </td>`;
+}
+
+/** `document/witness`, the name of a column in attributes. */
+export function columnKey(column: Column): string {
+  return `${column.document}/${column.witness}`;
+}
+
+/** Says which version a cell is of, where the column's head is not in sight. */
+function versionLine(
+  setting: RowSetting,
+  document: EditionDocument,
+  witness: Witness,
+): TemplateResult {
+  const foreign = document.id !== setting.document.id;
+  const name = versionName(setting.m, witness);
+  return html`<span class="version" data-authentic=${isAuthentic(witness.authority)}
+    >${foreign ? `${document.shortTitle[setting.m.language]}: ` : nothing}${name} ·
+    ${setting.m.authority[witness.authority]}</span
+  >`;
+}
+
+function cellContent(
+  setting: RowSetting,
+  place: string,
+  document: EditionDocument,
+  witness: Witness,
+  cell: Exclude<Cell, { kind: 'continued' }>,
+): unknown {
+  const { m } = setting;
+  switch (cell.kind) {
+    case 'text':
+      return textCell(setting, place, document, witness, cell);
+    case 'gap':
+      return gapTemplate(setting, cell.gap);
+    case 'no-counterpart':
+      return html`<p class="missing">
+        ${m.noCounterpart(document.shortTitle[m.language])}${
+          cell.remark ? html` <span class="remark">${cell.remark[m.language]}</span>` : nothing
+        }
+      </p>`;
+    case 'not-aligned':
+      return html`<p class="missing">${m.notAligned}</p>`;
+  }
+}
+
+/** A declared absence, with its reason. */
+export function gapTemplate({ m }: EditionSetting, gap: Gap): TemplateResult {
+  return html`<p class="missing" data-reason=${gap.reason}>
+    <span class="gap-mark">${m.gap}: ${m.gapReasons[gap.reason]}</span>
+    <span class="remark">${gap.remark[m.language]}</span>
+  </p>`;
+}
+
+function textCell(
+  setting: RowSetting,
+  place: string,
+  document: EditionDocument,
+  witness: Witness,
+  cell: TextCell,
+): TemplateResult {
+  return html`${cell.segments.map((segment) =>
+    segmentTemplate(setting, document, witness, segment),
+  )}${remarks(setting, place, document, cell)}${apparatus(setting, document, witness, cell.segments)}`;
+}
+
+function segmentTemplate(
+  setting: RowSetting,
+  document: EditionDocument,
+  witness: Witness,
+  segment: Segment,
+): TemplateResult {
+  const { m, place } = setting;
+  const own = document.id === setting.document.id;
+  const id = own ? `${segment.id}@${witness.id}` : `${document.id}/${segment.id}@${witness.id}`;
+  const cited =
+    own && place?.witness === witness.id && segment.covers.includes(place.segment)
+      ? place.span
+      : undefined;
+  const wholly = segment.status === 'u' && !segment.doubtful;
+  const mark = segment.status === 'c' ? nothing : statusMark(setting, segment);
+  const remark = segment.remark?.[m.language];
+  return html`<div class="segment" data-status=${segment.status} data-wholly=${wholly || nothing}>
+    <p
+      class="text"
+      id=${id}
+      lang=${witness.language}
+      tabindex=${setting.live ? '-1' : nothing}
+      data-address=${`${setting.edition.id}/${document.id}/${segment.id}@${witness.id}`}
+    >
+      ${segmentText(setting, document.id, witness.id, segment, cited)}
+    </p>
+    ${mark}${remark ? html`<p class="remark">${remark}</p>` : nothing}
+  </div>`;
+}
+
+function statusMark({ m }: RowSetting, segment: Segment): unknown {
+  if (segment.status === 'gap') return html`<p class="gap-mark">${m.status.gap}</p>`;
+  if (segment.status === 'w') return nothing; // the column's head says so for the whole version
+  const text = segment.doubtful ? m.statusMark.doubtful : m.statusMark.uncollated;
+  return html`<p class="status-mark">${text}</p>`;
+}
+
+/** What the reader must know about where this text stands in its own version. */
+function remarks(
+  setting: RowSetting,
+  place: string,
+  document: EditionDocument,
+  cell: TextCell,
+): unknown {
+  const { m } = setting;
+  const numbers = (ids: readonly string[]) =>
+    ids.map((id) => placeName(setting, document, id)).join(', ');
+  const merged = cell.segments.find((segment) => segment.covers.length > 1);
+  const own = document.id === setting.document.id;
+  const lines = [
+    ...(cell.before.length ? [m.standsBefore(numbers(cell.before))] : []),
+    ...(cell.after.length ? [m.standsAfter(numbers(cell.after))] : []),
+    ...(merged ? [m.standsFor(numbers(merged.covers))] : []),
+    ...(own || place.endsWith('.label') ? [] : [origin(setting, document, cell)]),
+    ...cell.links.flatMap((link) => link.remark?.[m.language] ?? []),
+  ];
+  return [...new Set(lines)].map((line) => html`<p class="remark">${line}</p>`);
+}
+
+function origin(setting: RowSetting, document: EditionDocument, cell: TextCell): string {
+  const places = [...new Set(cell.segments.flatMap((segment) => segment.covers))];
+  return setting.m.from(places.map((id) => placeName(setting, document, id)).join(', '));
+}
+
+function placeName({ m }: EditionSetting, document: EditionDocument, place: string): string {
+  const unit = findUnit(document, place);
+  if (!unit) return place;
+  const number = clauseNumber(unit, place);
+  return unit.numeral !== undefined && number !== ''
+    ? number
+    : `${unitName(m, unit)} ${number}`.trim();
+}

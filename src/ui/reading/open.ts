@@ -1,0 +1,34 @@
+import { loadEdition } from '../../app/load-edition.ts';
+import type { Page } from '../../app/page.ts';
+import type { Location } from '../../app/site.ts';
+import { findDocument } from '../../core/model/index.ts';
+import { loadMessages } from '../messages/load.ts';
+import { Room } from './room.ts';
+
+/** Turns the page that was built into the reading room. Where that fails, the page stays as it is and says so. */
+export async function openReadingRoom(
+  where: Location,
+  page: Extract<Page, { kind: 'document' | 'unit' }>,
+): Promise<void> {
+  const m = await loadMessages(where.language);
+  const built = document.querySelector('wl-room');
+  if (!built) return;
+  try {
+    const edition = await loadEdition(where.root, page.edition);
+    const opened = findDocument(edition, page.document);
+    if (!opened) return;
+    const room = new Room();
+    Object.assign(room, { edition, m, where, page, opened });
+    const top = built.querySelector('section.unit')?.getBoundingClientRect().top;
+    built.replaceWith(room);
+    await room.updateComplete;
+    room.arrive(page.kind === 'unit' ? page.unit : undefined, top);
+  } catch (error) {
+    console.error(error);
+    const line = document.createElement('p');
+    line.className = 'failure';
+    line.setAttribute('role', 'alert');
+    line.textContent = m.loadFailed;
+    built.prepend(line);
+  }
+}

@@ -1,0 +1,277 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Page } from '../../app/page.ts';
+import { keepPreference, localStore, readPreferences } from '../../app/preferences.ts';
+import { pagePath, type Location } from '../../app/site.ts';
+import { defaultColumns, urlToView, viewToUrl, type Place, type View } from '../../app/view.ts';
+import {
+  findDocument,
+  findUnit,
+  findWitness,
+  type Column,
+  type Edition,
+  type EditionDocument,
+} from '../../core/model/index.ts';
+import type { EditionSetting } from '../context.ts';
+import type { Messages } from '../messages/messages.ts';
+import { columnsDialog } from './columns-dialog.ts';
+import { wholeDocument, type DocumentSetting } from './document-page.ts';
+import { keysDialog } from './keys-dialog.ts';
+import { highlightTerms, termLabel } from './terms.ts';
+import { moveFocus, focusedAddress, nextTerm } from './keys.ts';
+import { toolbar } from './toolbar.ts';
+import { unitInView } from './unit-in-view.ts';
+
+/**
+ * The reading room of one document: chosen versions in parallel columns. Renders into the light DOM, so that fragments,
+ * find-in-page, selection and print work on the text. The view stands in the URL.
+ */
+export class Room extends LitElement {
+  @property({ attribute: false }) edition!: Edition;
+  @property({ attribute: false }) m!: Messages;
+  @property({ attribute: false }) where!: Location;
+  @property({ attribute: false }) page!: Extract<Page, { kind: 'document' | 'unit' }>;
+  @property({ attribute: false }) opened!: EditionDocument;
+  @state() private columns: readonly Column[] = [];
+  @state() private place: Place | undefined;
+  @state() private notice = '';
+  @state() private linkToCopy = '';
+  private readonly store = localStore();
+  private readonly leaving = new AbortController();
+  private unit: string | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unit = this.page.kind === 'unit' ? this.page.unit : undefined;
+    this.readUrl();
+    const { signal } = this.leaving;
+    addEventListener('hashchange', () => this.followUrl(), { signal });
+    addEventListener('popstate', () => this.followUrl(), { signal });
+    addEventListener('scroll', () => this.onScroll(), { signal, passive: true });
+    addEventListener('keydown', (event) => this.onKey(event), { signal });
+    this.addEventListener('pointerover', (event) => this.onTerm(event.target), { signal });
+    this.addEventListener('focusin', (event) => this.onFocus(event.target as Element), { signal });
+    this.addEventListener('click', (event) => this.onTerm(event.target), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leaving.abort();
+  }
+
+  /** Puts the page where the reader was: at the place of the URL, or with the unit as high as it stood. */
+  arrive(unit: string | undefined, top: number | undefined): void {
+    if (this.place) {
+      this.showPlace();
+      return;
+    }
+    const section = unit === undefined ? null : document.getElementById(unit);
+    if (section && top !== undefined) {
+      scrollBy({ top: section.getBoundingClientRect().top - top, behavior: 'instant' });
+    }
+  }
+
+  protected override render(): unknown {
+    const setting: DocumentSetting = {
+      ...this.setting(),
+      document: this.opened,
+      columns: this.columns,
+      place: this.place,
+    };
+    return html`${toolbar(setting, {
+        openColumns: () => this.dialog('columns')?.showModal(),
+        openKeys: () => this.dialog('keys')?.showModal(),
+        store: this.store,
+      })}
+      ${wholeDocument(setting)}
+      ${columnsDialog(setting, {
+        columns: this.columns,
+        choose: (columns) => this.chooseColumns(columns),
+      })}
+      ${keysDialog(setting, this.singleKeys(), (on) => {
+        keepPreference(this.store, { singleKeys: on });
+        this.requestUpdate();
+      })}
+      <p class="notice" role="status">${this.notice}</p>
+      ${
+        this.linkToCopy === ''
+          ? nothing
+          : html`<p class="link-to-copy">
+              <label>${this.m.copyFailed} <input readonly .value=${this.linkToCopy} /></label>
+            </p>`
+      }`;
+  }
+
+  private setting(): EditionSetting {
+    return { m: this.m, root: this.where.root, edition: this.edition, live: true };
+  }
+
+  private dialog(name: string): HTMLDialogElement | null {
+    return this.querySelector<HTMLDialogElement>(`dialog[data-name=${name}]`);
+  }
+
+  private singleKeys(): boolean {
+    return readPreferences(this.store).singleKeys ?? true;
+  }
+
+  /** Takes columns and place from the URL; without columns there, those the reader chose last. */
+  private readUrl(): void {
+    const view = urlToView(location.search, location.hash, this.opened.id);
+    const kept = readPreferences(this.store).columns?.[this.opened.id];
+    const wished =
+      view.columns.length > 0 || kept === undefined
+        ? view.columns
+        : urlToView(kept, '', this.opened.id).columns;
+    const known = wished.filter((column) => this.has(column));
+    const unknown = wished.filter((column) => !this.has(column));
+    this.columns = known.length > 0 ? known : defaultColumns(this.opened);
+    this.place = this.knownPlace(view.place);
+    if (unknown.length > 0) {
+      this.notice = this.m.unknownVersions(unknown.map(({ witness }) => witness).join(', '));
+    }
+    if (this.place?.witness !== undefined) this.showVersion(this.place.witness);
+  }
+
+  private has({ document, witness }: Column): boolean {
+    const owner = findDocument(this.edition, document);
+    return owner !== undefined && findWitness(owner, witness) !== undefined;
+  }
+
+  private knownPlace(place: Place | undefined): Place | undefined {
+    if (!place || place.segment === 'main' || place.segment === 'contents') return undefined;
+    const isKnown =
+      findUnit(this.opened, place.segment) !== undefined ||
+      this.opened.witnesses.some((witness) =>
+        witness.segments.some((segment) => segment.id === place.segment),
+      );
+    if (!isKnown && !place.segment.startsWith('only-')) {
+      this.notice = this.m.unknownPlace(place.segment);
+    }
+    return isKnown ? place : undefined;
+  }
+
+  /** A link to words of a version shows that version, as the last column where it is not there yet. */
+  private showVersion(witness: string): void {
+    const column = { document: this.opened.id, witness };
+    const there = this.columns.some(
+      (each) => each.document === column.document && each.witness === witness,
+    );
+    if (!there && this.has(column)) this.columns = [...this.columns.slice(0, 5), column];
+  }
+
+  private followUrl(): void {
+    this.readUrl();
+    void this.updateComplete.then(() => this.showPlace());
+  }
+
+  private showPlace(): void {
+    if (!this.place) return;
+    const { segment, witness, span } = this.place;
+    const text = witness === undefined ? null : document.getElementById(`${segment}@${witness}`);
+    const target =
+      (span && text?.querySelector('.cited')) ?? text ?? document.getElementById(segment);
+    target?.scrollIntoView({ block: span || witness ? 'center' : 'start', behavior: 'instant' });
+    text?.focus({ preventScroll: true });
+  }
+
+  private chooseColumns(columns: readonly Column[]): void {
+    this.columns = columns;
+    const written = viewToUrl({ columns }, this.opened.id);
+    const kept = { ...readPreferences(this.store).columns, [this.opened.id]: written };
+    keepPreference(this.store, { columns: kept });
+    this.writeUrl();
+  }
+
+  private writeUrl(): void {
+    history.replaceState(history.state, '', this.url());
+  }
+
+  /** The address of the page as it is seen, or of another place on it. */
+  private url(place: Place | undefined = this.place): string {
+    const { id } = this.opened;
+    const at = place ? (findUnit(this.opened, place.segment)?.id ?? this.unit) : this.unit;
+    const { edition } = this.page;
+    const page: Page =
+      at === undefined
+        ? { kind: 'document', edition, document: id }
+        : { kind: 'unit', edition, document: id, unit: at };
+    const view: View = { columns: this.columnsForUrl(), ...(place ? { place } : {}) };
+    return pagePath(this.where, page) + viewToUrl(view, id);
+  }
+
+  private columnsForUrl(): readonly Column[] {
+    const own = viewToUrl({ columns: defaultColumns(this.opened) }, this.opened.id);
+    return viewToUrl({ columns: this.columns }, this.opened.id) === own ? [] : this.columns;
+  }
+
+  private onScroll(): void {
+    const unit = unitInView(this);
+    if (unit === this.unit) return;
+    this.unit = unit;
+    const stays = this.place && findUnit(this.opened, this.place.segment)?.id === unit;
+    if (!stays) this.place = undefined;
+    this.writeUrl();
+    this.markInContents();
+  }
+
+  private markInContents(): void {
+    const wanted = `${this.opened.id}/${this.unit ?? ''}`;
+    for (const entry of document.querySelectorAll<HTMLElement>('[data-unit-link]')) {
+      if (entry.dataset['unitLink'] === wanted) entry.setAttribute('aria-current', 'page');
+      else entry.removeAttribute('aria-current');
+    }
+  }
+
+  private onFocus(target: Element): void {
+    const text = target.closest('.text');
+    if (text) {
+      for (const other of this.querySelectorAll('.text[tabindex="0"]'))
+        other.setAttribute('tabindex', '-1');
+      text.setAttribute('tabindex', '0');
+    }
+    this.onTerm(target);
+  }
+
+  private onTerm(target: EventTarget | null): void {
+    const term = target instanceof Element ? target.closest<HTMLElement>('[data-concept]') : null;
+    highlightTerms(this, term?.dataset['concept']);
+    if (term) this.notice = termLabel(this.setting(), term.dataset['concept'] ?? '');
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target as Element;
+    if (target.closest('input, textarea, select, dialog')) return;
+    if (event.key.startsWith('Arrow') || event.key === 'Escape') {
+      if (moveFocus(this, target, event.key)) event.preventDefault();
+      return;
+    }
+    if (!this.singleKeys()) return;
+    if (event.key === '?') this.dialog('keys')?.showModal();
+    else if (event.key === 't' || event.key === 'T')
+      nextTerm(this, target, event.key === 't' ? 1 : -1);
+    else if (event.key === 'c') void this.copyLink(target);
+    else return;
+    event.preventDefault();
+  }
+
+  /** Copies the address of the clause or the term in focus; where the browser refuses, shows it to be copied by hand. */
+  private async copyLink(target: Element): Promise<void> {
+    const url = new URL(this.url(focusedAddress(target) ?? this.place), location.href).href;
+    try {
+      await navigator.clipboard.writeText(url);
+      this.linkToCopy = '';
+      this.notice = this.m.linkCopied;
+    } catch {
+      this.linkToCopy = url;
+      await this.updateComplete;
+      this.querySelector<HTMLInputElement>('.link-to-copy input')?.select();
+    }
+  }
+}
+
+customElements.define('wl-room', Room);

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pathOf, type Page } from '../../app/page.ts';
+import { findDocument, INTERFACE_LANGUAGES } from '../../core/model/index.ts';
+import { contents } from '../contents.ts';
+import { link, type EditionSetting } from '../context.ts';
+import { ownLanguageName, unitName } from '../names.ts';
+
+/** The frame of every page: bar, text, contents rail, foot. The text comes first in the source. */
+export function frame(setting: EditionSetting, page: Page, main: TemplateResult): TemplateResult {
+  const { m } = setting;
+  const inDocument = page.kind === 'document' || page.kind === 'unit';
+  return html`<a class="skip" href="#main">${m.skipToText}</a>
+    ${bar(setting, page)}
+    <div class="room">
+      <main id="main" tabindex="-1">${inDocument ? html`<wl-room>${main}</wl-room>` : main}</main>
+      ${page.kind === 'home' ? nothing : contents(setting, currentOf(page))}
+    </div>
+    ${foot(setting, page)}`;
+}
+
+function currentOf(page: Page): { document: string; unit?: string } | undefined {
+  if (page.kind === 'document') return { document: page.document };
+  return page.kind === 'unit' ? { document: page.document, unit: page.unit } : undefined;
+}
+
+function bar(setting: EditionSetting, page: Page): TemplateResult {
+  const { m, edition } = setting;
+  return html`<header class="bar">
+    <a class="mark" href=${link(setting, { kind: 'home' })}>Wort<i>laut</i></a>
+    ${
+      page.kind === 'home'
+        ? nothing
+        : html`<nav class="where" aria-label=${m.read}>
+            <a href=${link(setting, { kind: 'edition', edition: edition.id })}
+              >${edition.title[m.language]}</a
+            >
+            ${trail(setting, page)}
+          </nav>`
+    }
+    ${page.kind === 'home' ? nothing : html`<a class="to-contents" href="#contents">${m.contents}</a>`}
+  </header>`;
+}
+
+function trail(setting: EditionSetting, page: Page): unknown {
+  const { m, edition } = setting;
+  if (page.kind === 'versions') return html`<span>${m.versions}</span>`;
+  if (page.kind !== 'document' && page.kind !== 'unit') return nothing;
+  const document = findDocument(edition, page.document)!;
+  const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
+  const here = link(setting, { kind: 'document', edition: edition.id, document: document.id });
+  return html`<a href=${here}>${document.shortTitle[m.language]}</a> ${
+      unit ? html`<span>${unitName(m, unit)}</span>` : nothing
+    }`;
+}
+
+function foot(setting: EditionSetting, page: Page): TemplateResult {
+  const { m, edition, root } = setting;
+  return html`<footer class="foot">
+    <nav class="languages" aria-label=${m.interfaceLanguage}>
+      ${INTERFACE_LANGUAGES.map(
+        (language) =>
+          html`<a
+            href=${`${root}${pathOf(page, language)}` || './'}
+            lang=${language}
+            hreflang=${language}
+            data-language=${language}
+            aria-current=${language === m.language ? 'true' : nothing}
+            >${ownLanguageName(language)}</a
+          >`,
+      )}
+    </nav>
+    <p>${m.state(edition.state, edition.hash)}</p>
+    <p>${edition.rights[m.language]}</p>
+    <noscript><p>${m.noScript}</p></noscript>
+  </footer>`;
+}
