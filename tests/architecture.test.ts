@@ -7,7 +7,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 /** Which folder of `src` may import which. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  edition: ['core'],
+  edition: ['core', '..'], // the schemas beside the sources
   app: ['core'],
   ui: ['app', 'core'],
   cli: ['core', 'edition'],

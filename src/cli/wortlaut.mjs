@@ -8,11 +8,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'wortlaut');
 
-/** Fingerprint of the TypeScript that the bundle is made of. */
+/** Fingerprint of what the bundle is made of. */
 function state() {
   const hash = createHash('sha256');
-  for (const folder of ['core', 'edition', 'cli']) {
-    const files = readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true });
+  for (const folder of ['src/core', 'src/edition', 'src/cli', 'sources/schema']) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
     for (const file of files.filter((entry) => entry.isFile())) {
       const path = join(file.parentPath ?? file.path, file.name);
       const { size, mtimeMs } = statSync(path);
