@@ -43,7 +43,7 @@ export function describePage(
       const date = dateName(m, document.date);
       return {
         title: `${place}${document.title[language]} · Wortlaut`,
-        description: `${unit ? `${unitName(m, unit)}. ` : ''}${document.title[language]}, ${date}. ${document.description[language]}`,
+        description: `${place}${document.title[language]}, ${date}. ${m.aboutTool}`,
         meta: [],
       };
     }

@@ -94,11 +94,13 @@ function mainOf(setting: EditionSetting, page: Page): TemplateResult {
 }
 
 /**
- * Renders a template in Node. Lit's marker comments are for taking over the nodes in the browser; the reading room
- * renders anew instead, so they would only be weight. Text cannot be mistaken for them: its `<` is escaped.
+ * Renders a template in Node. Lit's markers are for taking over the nodes in the browser; the reading room renders anew
+ * instead, so they would only be weight, as would the line breaks of the templates. Neither can be mistaken for text: a
+ * `<` in text is escaped, and a source's segments are single lines.
  */
 function serialise(template: TemplateResult): string {
   return collectResultSync(render(template))
-    .replace(/<!--\/?lit-(?:part|node)[^>]*-->/g, '')
-    .replace(/<!--\?-->/g, '');
+    .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/\n(>|\/>)/g, '$1');
 }

@@ -122,17 +122,11 @@ function segmentTemplate(
   const wholly = segment.status === 'u' && !segment.doubtful;
   const mark = segment.status === 'c' ? nothing : statusMark(setting, segment);
   const remark = segment.remark?.[m.language];
+  // The paragraph holds the words to the letter and no white space of ours: offsets count from its start.
+  // prettier-ignore
+  const text = html`<p class="text" id=${id} lang=${witness.language} tabindex=${setting.live ? '-1' : nothing}>${segmentText(setting, document.id, witness.id, segment, cited)}</p>`;
   return html`<div class="segment" data-status=${segment.status} data-wholly=${wholly || nothing}>
-    <p
-      class="text"
-      id=${id}
-      lang=${witness.language}
-      tabindex=${setting.live ? '-1' : nothing}
-      data-address=${`${setting.edition.id}/${document.id}/${segment.id}@${witness.id}`}
-    >
-      ${segmentText(setting, document.id, witness.id, segment, cited)}
-    </p>
-    ${mark}${remark ? html`<p class="remark">${remark}</p>` : nothing}
+    ${text}${mark}${remark ? html`<p class="remark">${remark}</p>` : nothing}
   </div>`;
 }
 

@@ -55,11 +55,6 @@ function runTemplate(setting: EditionSetting, run: Run<TextMark['kind']>): unkno
     return html`<span class=${classes} title=${title}>${run.text}</span>`;
   }
   const begins = run.begins.some((mark) => mark.kind === 'term');
-  return html`<span
-    class=${classes}
-    data-concept=${concepts.join(' ')}
-    title=${title}
-    tabindex=${setting.live && begins ? '-1' : nothing}
-    >${run.text}</span
-  >`;
+  // prettier-ignore
+  return html`<span class=${classes} data-concept=${concepts.join(' ')} title=${title} tabindex=${setting.live && begins ? '-1' : nothing}>${run.text}</span>`;
 }

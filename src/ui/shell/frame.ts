@@ -71,6 +71,6 @@ function foot(setting: EditionSetting, page: Page): TemplateResult {
     </nav>
     <p>${m.state(edition.state, edition.hash)}</p>
     <p>${edition.rights[m.language]}</p>
-    <noscript><p>${m.noScript}</p></noscript>
+    <p class="without-script">${m.noScript}</p>
   </footer>`;
 }
