@@ -62,7 +62,7 @@ function locateLemma(
   if ((lemma === '') !== (after !== undefined)) {
     const message =
       lemma === ''
-        ? 'the lemma is empty: name the words it comes behind in "after"'
+        ? 'the lemma is empty: name the words before it in "after" ("" for the start of the segment)'
         : '"after" is for an empty lemma; this one has words of its own';
     faults.add(json.at(...path), { found: quoted(lemma), expected: 'a lemma or "after"', message });
     return undefined;
