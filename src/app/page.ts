@@ -56,3 +56,18 @@ export function pageAt(path: string): { page: Page; language: InterfaceLanguage 
 export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').filter(Boolean).length);
 }
+
+/** The shortest relative link from one path below the root to another; both end with a slash. */
+export function wayBetween(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/').slice(0, -1);
+  const parting = here.findIndex((name, index) => name !== there[index]);
+  const shared = parting < 0 ? here.length : parting;
+  const way =
+    '../'.repeat(here.length - shared) +
+    there
+      .slice(shared)
+      .map((name) => `${name}/`)
+      .join('');
+  return way || './';
+}

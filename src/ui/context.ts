@@ -1,12 +1,12 @@
-import { pathOf, type Page } from '../app/page.ts';
-import type { Edition } from '../core/model/index.ts';
+import { pathOf, wayBetween, type Page } from '../app/page.ts';
+import type { Edition, InterfaceLanguage } from '../core/model/index.ts';
 import type { Messages } from './messages/messages.ts';
 
-/** What every template needs: the words of the interface and the way to the site's root. */
+/** What every template needs: the words of the interface and where the page stands. */
 export interface Setting {
   readonly m: Messages;
-  /** Relative way to the site's root: `''`, `../`, ... */
-  readonly root: string;
+  /** In the browser: the site's root as an absolute path. In a page as it is built: the page's own path below the root. */
+  readonly base: { readonly root: string } | { readonly page: string };
   /** Present in the browser, where controls work; absent in the pages as they are built. */
   readonly live?: true;
 }
@@ -16,7 +16,12 @@ export interface EditionSetting extends Setting {
   readonly edition: Edition;
 }
 
-/** Relative link to a page in the interface's language. */
-export function link(setting: Setting, page: Page): string {
-  return `${setting.root}${pathOf(page, setting.m.language)}` || './';
+/** Link to a page, in the interface's language unless another is asked for. */
+export function link(
+  { m, base }: Setting,
+  page: Page,
+  language: InterfaceLanguage = m.language,
+): string {
+  const path = pathOf(page, language);
+  return 'root' in base ? base.root + path : wayBetween(base.page, path);
 }

@@ -1,4 +1,4 @@
-import { pathOf, rootFrom, type Page } from '../../app/page.ts';
+import { pathOf, rootFrom, wayBetween, type Page } from '../../app/page.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/model/index.ts';
 
 /** Files of the build that a page asks for, relative to the site's root. */
@@ -21,14 +21,9 @@ export interface HeadData {
 
 /** No page runs script or loads anything but the site's own files. Source: Content Security Policy Level 3. */
 export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
+  "default-src 'self'",
   "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
+  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -47,7 +42,7 @@ export function headHtml(data: HeadData, assets: Assets): string {
   const path = pathOf(data.page, data.language);
   const root = rootFrom(path);
   const absolute = (target: string) =>
-    escapeHtml(assets.site ? assets.site + target : root + target || './');
+    escapeHtml(assets.site ? assets.site + target : wayBetween(path, target));
   const english = pathOf(data.page, 'en');
   return [
     '<meta charset="utf-8">',

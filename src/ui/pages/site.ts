@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 import { pathOf, rootFrom, type Page } from '../../app/page.ts';
 import { defaultColumns } from '../../app/view.ts';
+import { jsonLdText } from '../../core/cite/index.ts';
 import {
   findDocument,
   INTERFACE_LANGUAGES,
@@ -64,14 +65,12 @@ export function pageHtml(
   assets: Assets,
 ): string {
   const path = pathOf(page, language);
-  const setting: EditionSetting = { m: messagesIn(language), root: rootFrom(path), edition };
+  const setting: EditionSetting = { m: messagesIn(language), base: { page: path }, edition };
   const { title, description, meta, data } = describePage(setting, page, assets.site);
   const head = headHtml({ page, language, title, description, meta }, assets);
   const body = serialise(frame(setting, page, mainOf(setting, page)));
-  const block = data
-    ? `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
-    : '';
-  return `<!doctype html>\n<html lang="${language}" data-root="${setting.root}">\n<head>\n${head}\n</head>\n<body>\n${body}\n${block}</body>\n</html>\n`;
+  const block = data ? `<script type="application/ld+json">${jsonLdText(data)}</script>` : '';
+  return `<!doctype html>\n<html lang="${language}" data-root="${rootFrom(path)}">\n<head>\n${head}\n</head>\n<body>\n${body}\n${block}</body>\n</html>\n`;
 }
 
 function mainOf(setting: EditionSetting, page: Page): TemplateResult {
@@ -102,5 +101,6 @@ function serialise(template: TemplateResult): string {
   return collectResultSync(render(template))
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
     .replace(/\s*\n\s*/g, '\n')
-    .replace(/\n(>|\/>)/g, '$1');
+    .replace(/\n(>|\/>)/g, '$1')
+    .replace(/ +>/g, '>');
 }

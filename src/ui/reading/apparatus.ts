@@ -1,11 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type {
-  EditionDocument,
-  Reading,
-  Segment,
-  Variant,
-  Witness,
-} from '../../core/model/index.ts';
+import type { Reading, Segment, Variant, Witness } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
 import { versionName } from '../names.ts';
 
@@ -18,7 +12,6 @@ export function variantsAt(witness: Witness, segments: readonly Segment[]): read
 /** A mark with the number of variants; opened, it lists reading, variant, who reads it, slip or not. */
 export function apparatus(
   setting: EditionSetting,
-  _document: EditionDocument,
   witness: Witness,
   segments: readonly Segment[],
 ): TemplateResult | typeof nothing {

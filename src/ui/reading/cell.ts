@@ -4,6 +4,7 @@ import {
   findDocument,
   findUnit,
   findWitness,
+  segmentsFor,
   type Cell,
   type Column,
   type EditionDocument,
@@ -38,8 +39,8 @@ export function cellTemplate(
   const witness = document && findWitness(document, column.witness);
   if (!document || !witness) return html`<td></td>`;
   const rows = cell.rows > 1 ? cell.rows : nothing;
-  return html`<td rowspan=${rows} data-kind=${cell.kind} data-column=${columnKey(column)}>
-    ${versionLine(setting, document, witness)}${cellContent(setting, place, document, witness, cell)}
+  return html`<td rowspan=${rows} data-column=${setting.live ? columnKey(column) : nothing}>
+    ${place.endsWith('.label') ? nothing : versionLine(setting, document, witness)}${cellContent(setting, place, document, witness, cell)}
   </td>`;
 }
 
@@ -56,7 +57,7 @@ function versionLine(
 ): TemplateResult {
   const foreign = document.id !== setting.document.id;
   const name = versionName(setting.m, witness);
-  return html`<span class="version" data-authentic=${isAuthentic(witness.authority)}
+  return html`<span class="version" data-authentic=${isAuthentic(witness.authority) || nothing}
     >${foreign ? `${document.shortTitle[setting.m.language]}: ` : nothing}${name} ·
     ${setting.m.authority[witness.authority]}</span
   >`;
@@ -101,9 +102,20 @@ function textCell(
   witness: Witness,
   cell: TextCell,
 ): TemplateResult {
+  const variants =
+    cell.segments.length > 0 && !place.endsWith('.label')
+      ? apparatus(setting, witness, [...labelAbove(setting, place, witness), ...cell.segments])
+      : nothing;
   return html`${cell.segments.map((segment) =>
     segmentTemplate(setting, document, witness, segment),
-  )}${remarks(setting, place, document, cell)}${apparatus(setting, document, witness, cell.segments)}`;
+  )}${remarks(setting, place, document, cell)}${variants}`;
+}
+
+/** A heading's variants are listed with the first clause below it, so that the headings stay a clean line. */
+function labelAbove({ unit }: RowSetting, place: string, witness: Witness): readonly Segment[] {
+  return unit.label !== undefined && place === unit.segments[0]
+    ? segmentsFor(witness, unit.label)
+    : [];
 }
 
 function segmentTemplate(
@@ -125,7 +137,11 @@ function segmentTemplate(
   // The paragraph holds the words to the letter and no white space of ours: offsets count from its start.
   // prettier-ignore
   const text = html`<p class="text" id=${id} lang=${witness.language} tabindex=${setting.live ? '-1' : nothing}>${segmentText(setting, document.id, witness.id, segment, cited)}</p>`;
-  return html`<div class="segment" data-status=${segment.status} data-wholly=${wholly || nothing}>
+  return html`<div
+    class="segment"
+    data-status=${segment.status === 'c' ? nothing : segment.status}
+    data-wholly=${wholly || nothing}
+  >
     ${text}${mark}${remark ? html`<p class="remark">${remark}</p>` : nothing}
   </div>`;
 }

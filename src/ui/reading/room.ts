@@ -107,7 +107,7 @@ export class Room extends LitElement {
   }
 
   private setting(): EditionSetting {
-    return { m: this.m, root: this.where.root, edition: this.edition, live: true };
+    return { m: this.m, base: { root: this.where.root }, edition: this.edition, live: true };
   }
 
   private dialog(name: string): HTMLDialogElement | null {

@@ -37,9 +37,8 @@ export function unitSection(setting: UnitSetting, unit: Unit): TemplateResult {
     unit: unit.id,
   });
   const name = unitName(m, unit);
-  const heading = html`<a href=${page}>${name}</a>`;
-  return html`<section class="unit" id=${unit.id} data-unit=${unit.id}>
-    ${setting.level === 1 ? html`<h1>${heading}</h1>` : html`<h2>${heading}</h2>`}
+  return html`<section class="unit" id=${unit.id} data-unit=${setting.live ? unit.id : nothing}>
+    ${setting.level === 1 ? html`<h1>${name}</h1>` : html`<h2><a href=${page}>${name}</a></h2>`}
     ${parallelUnit(setting, unit)}
   </section>`;
 }
@@ -88,7 +87,7 @@ function parallelTable(
         <th scope="col" class="number">${setting.m.clause}</th>
         ${setting.columns.map(
           (column) =>
-            html`<th scope="col" data-column=${columnKey(column)}>
+            html`<th scope="col" data-column=${setting.live ? columnKey(column) : nothing}>
               ${alone ? columnHead(setting, setting.document, column) : plainHead(setting, column)}
             </th>`,
         )}
@@ -119,7 +118,7 @@ function rowTemplate(
   return html`<tr
     id=${setting.level === 2 && setting.heads === 'own' ? nothing : place}
     class=${isLabel ? 'label' : 'clause'}
-    data-place=${place}
+    data-place=${setting.live ? place : nothing}
     aria-current=${current ? 'location' : nothing}
   >
     <th scope="row" class="number">

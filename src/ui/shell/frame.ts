@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pathOf, type Page } from '../../app/page.ts';
+import type { Page } from '../../app/page.ts';
 import { findDocument, INTERFACE_LANGUAGES } from '../../core/model/index.ts';
 import { contents } from '../contents.ts';
 import { link, type EditionSetting } from '../context.ts';
@@ -31,9 +31,7 @@ function bar(setting: EditionSetting, page: Page): TemplateResult {
       page.kind === 'home'
         ? nothing
         : html`<nav class="where" aria-label=${m.read}>
-            <a href=${link(setting, { kind: 'edition', edition: edition.id })}
-              >${edition.title[m.language]}</a
-            >
+            <a href=${link(setting, { kind: 'edition', edition: edition.id })}>${m.documents}</a>
             ${trail(setting, page)}
           </nav>`
     }
@@ -54,13 +52,13 @@ function trail(setting: EditionSetting, page: Page): unknown {
 }
 
 function foot(setting: EditionSetting, page: Page): TemplateResult {
-  const { m, edition, root } = setting;
+  const { m, edition } = setting;
   return html`<footer class="foot">
     <nav class="languages" aria-label=${m.interfaceLanguage}>
       ${INTERFACE_LANGUAGES.map(
         (language) =>
           html`<a
-            href=${`${root}${pathOf(page, language)}` || './'}
+            href=${link(setting, page, language)}
             lang=${language}
             hreflang=${language}
             data-language=${language}
