@@ -4,7 +4,11 @@ import { placesOf } from '../core/model/index.ts';
 import { link, type EditionSetting } from './context.ts';
 import { unitName } from './names.ts';
 
-const KINDS: readonly DocumentKind[] = ['treaty', 'protocol', 'draft', 'comparandum'];
+const GROUPS: readonly (readonly DocumentKind[])[] = [
+  ['treaty', 'protocol'],
+  ['draft'],
+  ['comparandum'],
+];
 
 /** The contents rail: documents, their units, and how many variants each has. */
 export function contents(
@@ -12,14 +16,14 @@ export function contents(
   current?: { readonly document: string; readonly unit?: string | undefined },
 ): TemplateResult {
   const { m, edition } = setting;
-  const groups = KINDS.map((kind) => ({
-    kind,
-    documents: edition.documents.filter((document) => document.kind === kind),
+  const groups = GROUPS.map((kinds) => ({
+    title: kinds.length > 1 ? m.documents : m.documentKinds[kinds[0]!],
+    documents: edition.documents.filter((document) => kinds.includes(document.kind)),
   })).filter(({ documents }) => documents.length > 0);
   return html`<nav class="contents" id="contents" aria-label=${m.contents}>
     ${groups.map(
-      ({ kind, documents }) =>
-        html`<h2>${m.documentKinds[kind]}</h2>
+      ({ title, documents }) =>
+        html`<h2>${title}</h2>
           ${documents.map((document) => documentEntry(setting, document, current))}`,
     )}
     <h2>${m.versions}</h2>
@@ -43,7 +47,10 @@ function documentEntry(
     <summary>${document.shortTitle[m.language]}</summary>
     <ul>
       <li>
-        <a href=${page} aria-current=${here && current.unit === undefined ? 'page' : nothing}
+        <a
+          href=${page}
+          aria-current=${here && current.unit === undefined ? 'page' : nothing}
+          data-unit-link=${`${document.id}/`}
           >${m.wholeDocument}</a
         >
       </li>

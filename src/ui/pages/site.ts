@@ -22,17 +22,17 @@ import { describePage } from './description.ts';
 /** A file of the site: its path below the root and what stands in it. */
 export interface SiteFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: () => string;
 }
 
 /** Every page of an edition in every interface language, and the edition's data for the reading room. */
 export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile> {
-  yield { path: `${edition.id}/edition.json`, content: JSON.stringify(edition) };
+  yield { path: `${edition.id}/edition.json`, content: () => JSON.stringify(edition) };
   for (const language of INTERFACE_LANGUAGES) {
     for (const page of pagesOf(edition)) {
       yield {
         path: `${pathOf(page, language)}index.html`,
-        content: pageHtml(edition, page, language, assets),
+        content: () => pageHtml(edition, page, language, assets),
       };
     }
   }

@@ -11,7 +11,7 @@ export async function openReadingRoom(
   page: Extract<Page, { kind: 'document' | 'unit' }>,
 ): Promise<void> {
   const m = await loadMessages(where.language);
-  const built = document.querySelector('wl-room');
+  const built = document.querySelector('[data-room]');
   if (!built) return;
   try {
     const edition = await loadEdition(where.root, page.edition);
@@ -19,10 +19,9 @@ export async function openReadingRoom(
     if (!opened) return;
     const room = new Room();
     Object.assign(room, { edition, m, where, page, opened });
-    const top = built.querySelector('section.unit')?.getBoundingClientRect().top;
     built.replaceWith(room);
     await room.updateComplete;
-    room.arrive(page.kind === 'unit' ? page.unit : undefined, top);
+    room.arrive();
   } catch (error) {
     console.error(error);
     const line = document.createElement('p');

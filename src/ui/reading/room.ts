@@ -63,15 +63,11 @@ export class Room extends LitElement {
     this.leaving.abort();
   }
 
-  /** Puts the page where the reader was: at the place of the URL, or with the unit as high as it stood. */
-  arrive(unit: string | undefined, top: number | undefined): void {
-    if (this.place) {
-      this.showPlace();
-      return;
-    }
-    const section = unit === undefined ? null : document.getElementById(unit);
-    if (section && top !== undefined) {
-      scrollBy({ top: section.getBoundingClientRect().top - top, behavior: 'instant' });
+  /** Puts the page where the reader was going: to the place of the URL, or to the unit of the page. */
+  arrive(): void {
+    if (this.place) this.showPlace();
+    else if (this.unit !== undefined) {
+      document.getElementById(this.unit)?.scrollIntoView({ behavior: 'instant' });
     }
   }
 
@@ -246,17 +242,22 @@ export class Room extends LitElement {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as Element;
     if (target.closest('input, textarea, select, dialog')) return;
-    if (event.key.startsWith('Arrow') || event.key === 'Escape') {
-      if (moveFocus(this, target, event.key)) event.preventDefault();
-      return;
-    }
-    if (!this.singleKeys()) return;
-    if (event.key === '?') this.dialog('keys')?.showModal();
-    else if (event.key === 't' || event.key === 'T')
-      nextTerm(this, target, event.key === 't' ? 1 : -1);
-    else if (event.key === 'c') void this.copyLink(target);
-    else return;
-    event.preventDefault();
+    const moves = event.key.startsWith('Arrow') || event.key === 'Escape';
+    const done = moves ? moveFocus(this, target, event.key) : this.onSingleKey(event.key, target);
+    if (done) event.preventDefault();
+  }
+
+  /** Acts on a single-key shortcut; false where the key is none, or the reader has turned them off. */
+  private onSingleKey(key: string, target: Element): boolean {
+    const actions: Readonly<Record<string, () => void>> = {
+      '?': () => this.dialog('keys')?.showModal(),
+      t: () => nextTerm(this, target, 1),
+      T: () => nextTerm(this, target, -1),
+      c: () => void this.copyLink(target),
+    };
+    const action = this.singleKeys() ? actions[key] : undefined;
+    action?.();
+    return action !== undefined;
   }
 
   /** Copies the address of the clause or the term in focus; where the browser refuses, shows it to be copied by hand. */

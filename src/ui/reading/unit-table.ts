@@ -82,6 +82,9 @@ function parallelTable(
     <caption>
       ${caption}
     </caption>
+    <colgroup>
+      <col class="number" />
+    </colgroup>
     <thead>
       <tr>
         <th scope="col" class="number">${setting.m.clause}</th>

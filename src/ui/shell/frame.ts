@@ -12,7 +12,7 @@ export function frame(setting: EditionSetting, page: Page, main: TemplateResult)
   return html`<a class="skip" href="#main">${m.skipToText}</a>
     ${bar(setting, page)}
     <div class="room">
-      <main id="main" tabindex="-1">${inDocument ? html`<wl-room>${main}</wl-room>` : main}</main>
+      <main id="main" tabindex="-1">${inDocument ? html`<div data-room>${main}</div>` : main}</main>
       ${page.kind === 'home' ? nothing : contents(setting, currentOf(page))}
     </div>
     ${foot(setting, page)}`;

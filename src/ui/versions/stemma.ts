@@ -46,7 +46,7 @@ function nodeBox({ m }: EditionSetting, node: StemmaNode): SVGTemplateResult {
   }
   const first = `${ownLanguageName(witness.language)} · ${m.authority[witness.authority]}`;
   const lines = [first, ...wrapped(witness.name[m.language], 30).slice(0, 2)];
-  return svg`<a class="node" href=${`#${node.id}`} data-authentic=${isAuthentic(witness.authority)}><rect x=${left} y=${y} width=${NODE.width} height=${NODE.height} rx="6"></rect>${textLines(lines, x, y)}</a>`;
+  return svg`<a class="node" href=${`#${node.id}`} data-authentic=${isAuthentic(witness.authority) || nothing}><rect x=${left} y=${y} width=${NODE.width} height=${NODE.height} rx="6"></rect>${textLines(lines, x, y)}</a>`;
 }
 
 function textLines(lines: readonly string[], x: number, y: number): readonly SVGTemplateResult[] {

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+import { editionPlugin } from './src/edition/plugin.ts';
+import { siteFiles } from './src/ui/pages/site.ts';
+
+/** Where the site will stand, for canonical links and citation metadata; without it they are relative. */
+const site = process.env['WORTLAUT_SITE'];
+
+export default defineConfig({
+  base: './',
+  oxc: { decorator: { legacy: true } },
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  preview: { port: 4173 },
+  plugins: [
+    editionPlugin({
+      sources: 'sources/german-soviet-pact-1939',
+      pages: (edition, assets) => siteFiles(edition, site ? { ...assets, site } : assets),
+    }),
+  ],
+});
