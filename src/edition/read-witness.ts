@@ -148,14 +148,23 @@ class BodyCheck {
     for (const segment of body.segments) {
       const known = segment.covers.filter((id) => this.isCanonical(id, segment.place));
       this.checkNames(segment, known);
-      const again = known.find((id) => covered.has(id));
-      if (again !== undefined && !segment.remark && segment.id !== again) {
-        const message = `${quoted(segment.id)} has ${quoted(again)} a second time: say where it stands in a remark`;
-        this.faults.add(segment.place, { found: 'no remark', expected: 'a remark', message });
-      }
       for (const id of known) covered.add(id);
     }
+    this.checkRepeated(body);
     return covered;
+  }
+
+  /** Of a clause that a witness has twice, the one under an id of its own says where it stands. */
+  private checkRepeated(body: TeiBody): void {
+    for (const { id, covers, remark, place } of body.segments) {
+      if (this.canonical.has(id) || remark) continue;
+      const again = covers.find((name) =>
+        body.segments.some((other) => other.id !== id && other.covers.includes(name)),
+      );
+      if (again === undefined) continue;
+      const message = `${quoted(id)} has ${quoted(again)} a second time: say where it stands in a remark`;
+      this.faults.add(place, { found: 'no remark', expected: 'a remark', message });
+    }
   }
 
   private checkNames(segment: ReadSegment, known: readonly string[]): void {

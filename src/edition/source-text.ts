@@ -14,6 +14,8 @@ export class SourceText {
   constructor(
     readonly path: string,
     readonly text: string,
+    /** Whether the file as a whole is NFC; where it is not, that is one fault of its own. */
+    readonly composed = true,
   ) {}
 
   /** Line and column, from 1, of an offset in UTF-16 code units. */
@@ -55,8 +57,9 @@ export function readSourceText(
     reportWrongByte(path, bytes, faults);
     return undefined;
   }
-  const source = new SourceText(path, text);
-  reportDecomposed(source, faults);
+  const offset = firstNotComposed(text);
+  const source = new SourceText(path, text, offset === undefined);
+  if (offset !== undefined) reportDecomposed(source, offset, faults);
   return source;
 }
 
@@ -99,9 +102,7 @@ function completeLength(bytes: Uint8Array, length: number): number {
   return wanted > length - start + 1 ? start - 1 : length;
 }
 
-function reportDecomposed(source: SourceText, faults: FaultList): void {
-  const offset = firstNotComposed(source.text);
-  if (offset === undefined) return;
+function reportDecomposed(source: SourceText, offset: number, faults: FaultList): void {
   const found = source.text.slice(offset).match(/^\P{M}?\p{M}*/u)?.[0] ?? '';
   faults.add(source.placeOf(offset), {
     found,

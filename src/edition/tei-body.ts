@@ -140,7 +140,7 @@ class BodyReader implements TeiBody {
           ? 'has white space at its edge: it would become part of the text'
           : /[\t\r\n]/.test(text)
             ? 'has a line break or a tab: write it in one line'
-            : firstNotComposed(text) !== undefined
+            : this.source.composed && firstNotComposed(text) !== undefined
               ? 'is not NFC: normalise it'
               : undefined;
     if (wrong === undefined) return;
@@ -178,10 +178,10 @@ class BodyReader implements TeiBody {
       const expected = `one of ${REASONS.join(', ')}`;
       const message = `the gap has the reason ${quoted(reason)}; expected ${expected}`;
       this.faults.add(this.placeOf(element, 'reason'), { found: reason, expected, message });
-      return;
     }
+    // A gap with a fault still says which segments are lacking: they are not reported once more.
     const remark = this.readLocalized(element, childElements(element, 'desc'), 'the gap', '<desc>');
-    if (remark) this.gaps.push({ segments, reason, remark, place });
+    this.gaps.push({ segments, reason: isReason(reason) ? reason : 'absent', remark, place });
   }
 
   private readRemark(
@@ -210,7 +210,7 @@ class BodyReader implements TeiBody {
     elements: readonly XmlElement[],
     what: string,
     name: string,
-  ): Localized | undefined {
+  ): Localized {
     const texts = new Map<string, string>();
     for (const element of elements) {
       const language = attribute(element, 'xml:lang');
@@ -230,10 +230,9 @@ class BodyReader implements TeiBody {
     if (missing.length > 0) {
       const message = `${what} lacks a text (${name}) in ${missing.join(', ')}`;
       this.report(owner.offset, 'nothing', `a text in ${missing.join(', ')}`, message);
-      return undefined;
     }
-    const [en, vi, de, ru] = INTERFACE_LANGUAGES.map((language) => texts.get(language)!);
-    return { en: en!, vi: vi!, de: de!, ru: ru! };
+    const [en = '', vi = '', de = '', ru = ''] = INTERFACE_LANGUAGES.map((name) => texts.get(name));
+    return { en, vi, de, ru };
   }
 }
 

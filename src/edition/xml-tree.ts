@@ -54,6 +54,7 @@ class TreeBuilder {
   root: Growing | undefined;
   private readonly parser = new SaxesParser({ xmlns: true });
   private readonly open: Growing[] = [];
+  private closed: Growing | undefined;
   private started = 0;
   private textStart = 0;
   private attributes = new Map<string, XmlAttribute>();
@@ -91,9 +92,16 @@ class TreeBuilder {
 
   private malformed(error: Error): never {
     const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-    const offset = Math.min(Math.max(0, this.parser.position - 1), this.source.text.length);
-    const line = this.source.text.slice(offset, offset + 20);
-    this.stop(offset, line, 'well-formed XML', `the XML is not well formed: ${reason}`);
+    const { text } = this.source;
+    const end = Math.min(Math.max(0, this.parser.position - 1), text.length);
+    const offset = reason.includes('entity') ? Math.max(0, text.lastIndexOf('&', end)) : end;
+    // The parser tells of each element it closes before it finds that the name is another.
+    const unclosed = reason === 'unexpected close tag' ? this.closed : undefined;
+    const which = unclosed
+      ? `<${unclosed.name}> of line ${this.source.placeOf(unclosed.offset).line} is not closed`
+      : reason;
+    const message = `the XML is not well formed: ${which}`;
+    this.stop(offset, text.slice(offset, offset + 20), 'well-formed XML', message);
   }
 
   private refuse(opening: string, what: string, expected: string): never {
@@ -149,7 +157,7 @@ class TreeBuilder {
   }
 
   private closeTag(): void {
-    this.open.pop();
+    this.closed = this.open.pop();
     this.textStart = this.parser.position;
   }
 

@@ -1,3 +1,4 @@
+import { compileSources, formatFault } from '../../src/edition/index.ts';
 import type { SourceFiles } from '../../src/edition/index.ts';
 
 /** The sources of an edition as text, by path. */
@@ -212,3 +213,12 @@ export function withChange(path: string, from: string, to: string): Texts {
   if (!text?.includes(from)) throw new Error(`${path} has no ${from}`);
   return { ...SMALL_EDITION, [path]: text.replace(from, () => to) };
 }
+
+/** Every fault as `wortlaut check` prints it. */
+export function faultsOf(files: SourceFiles): string[] {
+  const result = compileSources(files);
+  return result.ok ? [] : result.faults.map((fault) => formatFault(fault));
+}
+
+/** What is broken; the file; what is replaced in it; by what; every line that is then printed. */
+export type BrokenCase = readonly [string, string, string, string, readonly string[]];
