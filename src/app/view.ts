@@ -20,14 +20,22 @@ export const MAX_COLUMNS = 6;
 const COLUMN = /^(?:([a-z0-9][a-z0-9-]*)\/)?([a-z0-9][a-z0-9-]*)$/;
 const PLACE = /^([a-z0-9][a-z0-9.-]*)(?:@([a-z0-9][a-z0-9-]*)(?::(\d{1,9})-(\d{1,9}))?)?$/;
 
-/** Writes query and fragment of a view, `''` where it is the document's default. */
-export function viewToUrl(view: View, document: string): string {
+/**
+ * Writes query and fragment of a view, `''` where it is the document's default. `more` is what else stands in the query.
+ */
+export function viewToUrl(
+  view: View,
+  document: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const columns = view.columns
     .map((column) =>
       column.document === document ? column.witness : `${column.document}/${column.witness}`,
     )
     .join(',');
-  const query = columns === '' ? '' : `?v=${columns}`;
+  const pairs = Object.entries({ v: columns, ...more }).filter(([, value]) => value !== '');
+  const written = pairs.map(([name, value]) => `${name}=${plainly(value)}`).join('&');
+  const query = written === '' ? '' : `?${written}`;
   return `${query}${view.place ? `#${formatPlace(view.place)}` : ''}`;
 }
 
@@ -48,6 +56,11 @@ export function urlToView(search: string, hash: string, document: string): View 
     .slice(0, MAX_COLUMNS);
   const place = parsePlace(decoded(hash.replace(/^#/, '')));
   return place ? { columns, place } : { columns };
+}
+
+/** A value of the query, percent-encoded but for the signs that addresses are made of and queries may hold. */
+function plainly(value: string): string {
+  return encodeURIComponent(value).replace(/%(2C|2F|40|3A)/g, (code) => decodeURIComponent(code));
 }
 
 /** `art-2.1`, `art-2.1@ru-signed` or `art-2.1@ru-signed:12-25`. */

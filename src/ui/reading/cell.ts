@@ -17,6 +17,7 @@ import {
 import type { EditionSetting } from '../context.ts';
 import { clauseNumber, isAuthentic, unitName, versionName } from '../names.ts';
 import { apparatus } from './apparatus.ts';
+import type { RoomPart, ShownSegment } from './part.ts';
 import { segmentText } from './segment-text.ts';
 
 /** What a row of the reading room stands in. */
@@ -25,6 +26,7 @@ export interface RowSetting extends EditionSetting {
   readonly document: EditionDocument;
   readonly unit: Unit;
   readonly place?: Place | undefined;
+  readonly parts?: readonly RoomPart[];
 }
 
 /** One version's words beside a clause, or why there are none. */
@@ -124,29 +126,47 @@ function segmentTemplate(
   witness: Witness,
   segment: Segment,
 ): TemplateResult {
-  const { m, place } = setting;
+  const { m, parts = [] } = setting;
   const own = document.id === setting.document.id;
   const id = own ? `${segment.id}@${witness.id}` : `${document.id}/${segment.id}@${witness.id}`;
-  const cited =
-    own && place?.witness === witness.id && segment.covers.includes(place.segment)
-      ? place.span
-      : undefined;
-  const wholly = segment.status === 'u' && !segment.doubtful;
-  const mark = segment.status === 'c' ? nothing : statusMark(setting, segment);
-  const remark = segment.remark?.[m.language];
+  const words = wordsOf(setting, { document, witness, segment });
+  const below = parts.map((part) => part.belowSegment?.({ document, witness, segment }) ?? nothing);
   // The paragraph holds the words to the letter and no white space of ours: offsets count from its start.
   // prettier-ignore
-  const text = html`<p class="text" id=${id} lang=${witness.language} tabindex=${setting.live ? '-1' : nothing}>${segmentText(setting, document.id, witness.id, segment, cited)}</p>`;
-  return html`<div
-    class="segment"
-    data-status=${segment.status === 'c' ? nothing : segment.status}
-    data-wholly=${wholly || nothing}
-  >
-    ${text}${mark}${remark ? html`<p class="remark">${remark}</p>` : nothing}
+  const text = html`<p class="text" id=${id} lang=${witness.language} tabindex=${setting.live ? '-1' : nothing}>${words}</p>`;
+  const remark = segment.remark?.[m.language];
+  if (segment.status === 'c' && !remark) return html`${text}${below}`;
+  const wholly = segment.status === 'u' && !segment.doubtful;
+  return html`<div class="segment" data-status=${segment.status} data-wholly=${wholly || nothing}>
+    ${text}${below}${statusMark(setting, segment)}${
+      remark ? html`<p class="remark">${remark}</p>` : nothing
+    }
   </div>`;
 }
 
+/** The words of a segment with all that is marked on them, or as a part of the room shows them. */
+function wordsOf(setting: RowSetting, shown: ShownSegment): unknown {
+  const { place, parts = [] } = setting;
+  const { document, witness, segment } = shown;
+  const other = parts.map((part) => part.words?.(shown)).find((each) => each !== undefined);
+  if (other !== undefined) return other;
+  const isCited =
+    document.id === setting.document.id &&
+    place?.witness === witness.id &&
+    segment.covers.includes(place.segment);
+  const marks = parts.flatMap((part) => part.marks?.(shown) ?? []);
+  return segmentText(
+    setting,
+    document.id,
+    witness.id,
+    segment,
+    isCited ? place.span : undefined,
+    marks,
+  );
+}
+
 function statusMark({ m }: RowSetting, segment: Segment): unknown {
+  if (segment.status === 'c') return nothing;
   if (segment.status === 'gap') return html`<p class="gap-mark">${m.status.gap}</p>`;
   if (segment.status === 'w') return nothing; // the column's head says so for the whole version
   const text = segment.doubtful ? m.statusMark.doubtful : m.statusMark.uncollated;

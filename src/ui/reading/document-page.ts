@@ -4,6 +4,7 @@ import type { Column, EditionDocument, Unit } from '../../core/model/index.ts';
 import { link, type EditionSetting } from '../context.ts';
 import { dateName, unitName, versionName } from '../names.ts';
 import { columnHeads } from './column-heads.ts';
+import type { RoomPart } from './part.ts';
 import { parallelUnit, unitSection, unmatchedSections, type UnitSetting } from './unit-table.ts';
 
 /** What the reading room shows of a document. */
@@ -11,6 +12,7 @@ export interface DocumentSetting extends EditionSetting {
   readonly document: EditionDocument;
   readonly columns: readonly Column[];
   readonly place?: Place | undefined;
+  readonly parts?: readonly RoomPart[];
 }
 
 /** A whole document in parallel columns. */

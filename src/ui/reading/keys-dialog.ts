@@ -4,6 +4,7 @@ import type { Setting } from '../context.ts';
 /** The list of keys, and the switch that turns single keys off (WCAG 2.2, 2.1.4). */
 export function keysDialog(
   { m }: Setting,
+  lines: readonly string[],
   singleKeys: boolean,
   change: (on: boolean) => void,
 ): TemplateResult {
@@ -11,7 +12,7 @@ export function keysDialog(
     <form method="dialog">
       <h2 id="keys-title">${m.shortcuts}</h2>
       <ul>
-        ${Object.values(m.shortcutKeys).map((line) => html`<li>${line}</li>`)}
+        ${[...Object.values(m.shortcutKeys), ...lines].map((line) => html`<li>${line}</li>`)}
       </ul>
       <p>
         <label

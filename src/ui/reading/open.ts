@@ -3,6 +3,7 @@ import type { Page } from '../../app/page.ts';
 import type { Location } from '../../app/site.ts';
 import { findDocument } from '../../core/model/index.ts';
 import { loadMessages } from '../messages/load.ts';
+import { loadParts } from './parts.ts';
 import { Room } from './room.ts';
 
 /** Turns the page that was built into the reading room. Where that fails, the page stays as it is and says so. */
@@ -22,6 +23,7 @@ export async function openReadingRoom(
     built.replaceWith(room);
     await room.updateComplete;
     room.arrive();
+    for await (const part of loadParts(room)) room.addPart(part);
   } catch (error) {
     console.error(error);
     const line = document.createElement('p');

@@ -14,6 +14,7 @@ import {
 } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { RoomHost, RoomKey, RoomPart } from './part.ts';
 import { columnsDialog } from './columns-dialog.ts';
 import { wholeDocument, type DocumentSetting } from './document-page.ts';
 import { keysDialog } from './keys-dialog.ts';
@@ -26,14 +27,15 @@ import { unitInView } from './unit-in-view.ts';
  * The reading room of one document: chosen versions in parallel columns. Renders into the light DOM, so that fragments,
  * find-in-page, selection and print work on the text. The view stands in the URL.
  */
-export class Room extends LitElement {
+export class Room extends LitElement implements RoomHost {
   @property({ attribute: false }) edition!: Edition;
   @property({ attribute: false }) m!: Messages;
   @property({ attribute: false }) where!: Location;
   @property({ attribute: false }) page!: Extract<Page, { kind: 'document' | 'unit' }>;
   @property({ attribute: false }) opened!: EditionDocument;
-  @state() private columns: readonly Column[] = [];
-  @state() private place: Place | undefined;
+  @property({ attribute: false }) columns: readonly Column[] = [];
+  @property({ attribute: false }) place: Place | undefined;
+  @state() private parts: readonly RoomPart[] = [];
   @state() private notice = '';
   @state() private linkToCopy = '';
   private readonly store = localStore();
@@ -73,25 +75,33 @@ export class Room extends LitElement {
 
   protected override render(): unknown {
     const setting: DocumentSetting = {
-      ...this.setting(),
+      ...this.setting,
       document: this.opened,
       columns: this.columns,
       place: this.place,
+      parts: this.parts,
     };
     return html`${toolbar(setting, {
         openColumns: () => this.dialog('columns')?.showModal(),
         openKeys: () => this.dialog('keys')?.showModal(),
         store: this.store,
+        more: this.parts.map((part) => part.tools?.() ?? nothing),
       })}
       ${wholeDocument(setting)}
       ${columnsDialog(setting, {
         columns: this.columns,
         choose: (columns) => this.chooseColumns(columns),
       })}
-      ${keysDialog(setting, this.singleKeys(), (on) => {
-        keepPreference(this.store, { singleKeys: on });
-        this.requestUpdate();
-      })}
+      ${keysDialog(
+        setting,
+        this.partKeys().map(({ line }) => line),
+        this.singleKeys(),
+        (on) => {
+          keepPreference(this.store, { singleKeys: on });
+          this.requestUpdate();
+        },
+      )}
+      ${this.parts.map((part) => part.panels?.() ?? nothing)}
       <p class="notice" role="status">${this.notice}</p>
       ${
         this.linkToCopy === ''
@@ -102,8 +112,35 @@ export class Room extends LitElement {
       }`;
   }
 
-  private setting(): EditionSetting {
+  get setting(): EditionSetting {
     return { m: this.m, base: { root: this.where.root }, edition: this.edition, live: true };
+  }
+
+  /** The room itself, for its parts. */
+  get element(): HTMLElement {
+    return this;
+  }
+
+  get document(): EditionDocument {
+    return this.opened;
+  }
+
+  /** Adds a capability once it is loaded; it reads what the URL has for it. */
+  addPart(part: RoomPart): void {
+    part.readQuery?.(new URLSearchParams(location.search));
+    this.parts = [...this.parts, part];
+  }
+
+  announce(text: string): void {
+    this.notice = text;
+  }
+
+  private partKeys(): readonly RoomKey[] {
+    return this.parts.flatMap((part) => part.keys ?? []);
+  }
+
+  protected override updated(): void {
+    for (const part of this.parts) part.updated?.();
   }
 
   private dialog(name: string): HTMLDialogElement | null {
@@ -161,6 +198,8 @@ export class Room extends LitElement {
 
   private followUrl(): void {
     this.readUrl();
+    const query = new URLSearchParams(location.search);
+    for (const part of this.parts) part.readQuery?.(query);
     void this.updateComplete.then(() => this.showPlace());
   }
 
@@ -174,7 +213,7 @@ export class Room extends LitElement {
     text?.focus({ preventScroll: true });
   }
 
-  private chooseColumns(columns: readonly Column[]): void {
+  chooseColumns(columns: readonly Column[]): void {
     this.columns = columns;
     const written = viewToUrl({ columns }, this.opened.id);
     const kept = { ...readPreferences(this.store).columns, [this.opened.id]: written };
@@ -182,8 +221,12 @@ export class Room extends LitElement {
     this.writeUrl();
   }
 
-  private writeUrl(): void {
+  writeUrl(): void {
     history.replaceState(history.state, '', this.url());
+  }
+
+  urlOf(place?: Place): URL {
+    return new URL(this.url(place ?? this.place), location.href);
   }
 
   /** The address of the page as it is seen, or of another place on it. */
@@ -196,7 +239,14 @@ export class Room extends LitElement {
         ? { kind: 'document', edition, document: id }
         : { kind: 'unit', edition, document: id, unit: at };
     const view: View = { columns: this.columnsForUrl(), ...(place ? { place } : {}) };
-    return pagePath(this.where, page) + viewToUrl(view, id);
+    return pagePath(this.where, page) + viewToUrl(view, id, this.partsQuery());
+  }
+
+  private partsQuery(): Readonly<Record<string, string>> {
+    return Object.assign({}, ...this.parts.map((part) => part.query?.() ?? {})) as Record<
+      string,
+      string
+    >;
   }
 
   private columnsForUrl(): readonly Column[] {
@@ -235,7 +285,7 @@ export class Room extends LitElement {
   private onTerm(target: EventTarget | null): void {
     const term = target instanceof Element ? target.closest<HTMLElement>('[data-concept]') : null;
     highlightTerms(this, term?.dataset['concept']);
-    if (term) this.notice = termLabel(this.setting(), term.dataset['concept'] ?? '');
+    if (term) this.notice = termLabel(this.setting, term.dataset['concept'] ?? '');
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -255,14 +305,16 @@ export class Room extends LitElement {
       T: () => nextTerm(this, target, -1),
       c: () => void this.copyLink(target),
     };
-    const action = this.singleKeys() ? actions[key] : undefined;
+    const part = this.partKeys().find((each) => each.key === key);
+    const wanted = actions[key] ?? (part && (() => part.act(target)));
+    const action = this.singleKeys() ? wanted : undefined;
     action?.();
     return action !== undefined;
   }
 
   /** Copies the address of the clause or the term in focus; where the browser refuses, shows it to be copied by hand. */
   private async copyLink(target: Element): Promise<void> {
-    const url = new URL(this.url(focusedAddress(target) ?? this.place), location.href).href;
+    const url = this.urlOf(focusedAddress(target)).href;
     try {
       await navigator.clipboard.writeText(url);
       this.linkToCopy = '';

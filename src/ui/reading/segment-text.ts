@@ -9,8 +9,13 @@ import {
 } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
 
-/** What can lie over the words of a clause. */
-export type TextMark = Mark<'term' | 'doubtful' | 'cited'>;
+/**
+ * What can lie over the words of a clause. The kind becomes a class of the words; `ref` is a concept of a term, and for
+ * the other kinds whatever their part of the room points at (`data-KIND`).
+ */
+export type TextMark = Mark<
+  'term' | 'doubtful' | 'cited' | 'note' | 'own-note' | 'variant' | 'found' | 'selected'
+>;
 
 /** The marks that the edition itself puts on a segment. */
 export function editionMarks(
@@ -38,8 +43,9 @@ export function segmentText(
   witness: string,
   segment: Segment,
   cited?: Span,
+  more: readonly TextMark[] = [],
 ): TemplateResult {
-  const marks: TextMark[] = [...editionMarks(setting.edition, document, witness, segment)];
+  const marks: TextMark[] = [...editionMarks(setting.edition, document, witness, segment), ...more];
   if (cited) marks.push({ kind: 'cited', span: cited });
   const pieces = runs(segment.text, marks);
   return html`${pieces.map((piece) => runTemplate(setting, piece))}`;
@@ -47,14 +53,13 @@ export function segmentText(
 
 function runTemplate(setting: EditionSetting, run: Run<TextMark['kind']>): unknown {
   if (run.marks.length === 0) return run.text;
-  const of = (kind: TextMark['kind']) => run.marks.filter((mark) => mark.kind === kind);
-  const concepts = of('term').map((mark) => mark.ref!);
-  const classes = [...new Set(run.marks.map((mark) => mark.kind))].join(' ');
-  const title = of('doubtful').length > 0 ? setting.m.statusMark.doubtful : nothing;
-  if (concepts.length === 0) {
-    return html`<span class=${classes} title=${title}>${run.text}</span>`;
-  }
-  const begins = run.begins.some((mark) => mark.kind === 'term');
+  const refs = (kind: TextMark['kind']) => {
+    const found = run.marks.filter((mark) => mark.kind === kind).flatMap((mark) => mark.ref ?? []);
+    return found.length > 0 ? [...new Set(found)].join(' ') : nothing;
+  };
+  const kinds = [...new Set(run.marks.map((mark) => mark.kind))];
+  const title = kinds.includes('doubtful') ? setting.m.statusMark.doubtful : nothing;
+  const begins = run.begins.some((mark) => mark.kind === 'term' || mark.kind === 'note');
   // prettier-ignore
-  return html`<span class=${classes} data-concept=${concepts.join(' ')} title=${title} tabindex=${setting.live && begins ? '-1' : nothing}>${run.text}</span>`;
+  return html`<span class=${kinds.join(' ')} data-concept=${refs('term')} data-note=${refs('note')} data-own-note=${refs('own-note')} data-variant=${refs('variant')} title=${title} tabindex=${setting.live && begins ? '-1' : nothing}>${run.text}</span>`;
 }

@@ -7,6 +7,8 @@ export interface ToolbarActions {
   readonly openColumns: () => void;
   readonly openKeys: () => void;
   readonly store: Storage | undefined;
+  /** Buttons of the room's parts. */
+  readonly more: readonly unknown[];
 }
 
 /** The controls of the reading room that are not part of the text. */
@@ -15,6 +17,7 @@ export function toolbar({ m }: EditionSetting, actions: ToolbarActions): Templat
   const onChange = (event: Event) =>
     chooseColours(actions.store, (event.target as HTMLSelectElement).value as Colours);
   return html`<div class="toolbar">
+    ${actions.more}
     <button type="button" data-opens="columns" @click=${actions.openColumns}>
       ${m.chooseVersions}
     </button>

@@ -14,6 +14,7 @@ import type { EditionSetting } from '../context.ts';
 import { link } from '../context.ts';
 import { clauseName, clauseNumber, unitName, versionName } from '../names.ts';
 import { cellTemplate, columnKey, type RowSetting } from './cell.ts';
+import type { RoomPart } from './part.ts';
 import { columnHead } from './column-heads.ts';
 
 /** What one unit is shown with. */
@@ -25,6 +26,7 @@ export interface UnitSetting extends EditionSetting {
   readonly level: 1 | 2;
   /** Whether the table shows its own heads, or stands below those of the whole document. */
   readonly heads: 'own' | 'above';
+  readonly parts?: readonly RoomPart[];
 }
 
 /** A unit in parallel columns: a table whose rows are clauses. */
@@ -39,8 +41,20 @@ export function unitSection(setting: UnitSetting, unit: Unit): TemplateResult {
   const name = unitName(m, unit);
   return html`<section class="unit" id=${unit.id} data-unit=${setting.live ? unit.id : nothing}>
     ${setting.level === 1 ? html`<h1>${name}</h1>` : html`<h2><a href=${page}>${name}</a></h2>`}
-    ${parallelUnit(setting, unit)}
+    ${partsOf(setting, 'unitActions', unit)} ${parallelUnit(setting, unit)}
+    ${partsOf(setting, 'belowUnit', unit)} ${partsOf(setting, 'beside', unit)}
   </section>`;
+}
+
+/** What the parts of the room put at a place of a unit, in a box of its own; nothing where they put nothing. */
+function partsOf(
+  { parts = [] }: UnitSetting,
+  at: 'unitActions' | 'belowUnit' | 'beside',
+  unit: Unit,
+): unknown {
+  const shown = parts.map((part) => part[at]?.(unit)).filter((each) => each !== undefined);
+  const name = { unitActions: 'unit-actions', belowUnit: 'below-unit', beside: 'beside' }[at];
+  return shown.length > 0 ? html`<div class=${name}>${shown}</div>` : nothing;
 }
 
 /** The table of a unit, without its heading. */
