@@ -40,13 +40,17 @@ export class EditionDevServer {
     const { watcher, middlewares } = this.server;
     watcher.add(this.folder);
     watcher.on('all', (_event, path) => {
-      if (path !== this.folder && !path.startsWith(this.folder + sep)) return;
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.recompile(), SETTLE);
+      if (path === this.folder || path.startsWith(this.folder + sep)) this.changed();
     });
+    watcher.once('ready', () => this.changed()); // what was saved before the watcher was
     middlewares.use((request, response, next) => {
       this.answer(request, response, next).catch(next);
     });
+  }
+
+  private changed(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.recompile(), SETTLE);
   }
 
   private recompile(): void {

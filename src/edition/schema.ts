@@ -68,6 +68,7 @@ class ShapeCheck {
     if (node.type === 'object') this.checkObject(node, schema, path);
     if (node.type === 'array') this.checkArray(node, schema, path);
     if (node.type === 'string') this.checkString(node, schema, path);
+    if (node.type === 'number') this.checkNumber(node, schema, path);
     this.checkValue(node, schema, path);
   }
 
@@ -166,6 +167,13 @@ class ShapeCheck {
       const message = `${named(path)} is not NFC: normalise it`;
       this.report(node, value, value.normalize('NFC'), message);
     }
+  }
+
+  private checkNumber(node: Node, schema: Schema, path: JSONPath): void {
+    if (schema.minimum === undefined || Number(node.value) >= schema.minimum) return;
+    const expected = schema.description ?? `at least ${schema.minimum}`;
+    const message = `${named(path)} is ${node.value}; expected ${expected}`;
+    this.report(node, String(node.value), expected, message);
   }
 
   private checkValue(node: Node, schema: Schema, path: JSONPath): void {
