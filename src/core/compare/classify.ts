@@ -14,6 +14,8 @@ export interface Wording {
 
 const GRAVITY = ['punctuation', 'capitals', 'spelling'] as const;
 const LETTER = /[\p{L}\p{N}]/u;
+/** In a longer passage a negation is not what the difference turns on. */
+const NEGATED = 3;
 const NUMBER = /^[\p{N}.,]+$/u;
 const HEADING =
   /^(?:articles?|artikel|art\.?|статья|điều|paragraph|section|§|point|punkt|пункт|điểm)\s*[\p{N}ivxl]+\s*[.:)]?$/iu;
@@ -100,8 +102,10 @@ export class Classifier {
 
   #oneSided(a: Wording, b: Wording): Verdict {
     const more = a.words.length === 0 ? b : a;
-    const presence = this.#presences.find(({ quantity, words }) =>
-      more.words[quantity]((word) => words.has(word.toLowerCase())),
+    const presence = this.#presences.find(
+      ({ quantity, words }) =>
+        (quantity === 'every' || more.words.length <= NEGATED) &&
+        more.words[quantity]((word) => words.has(word.toLowerCase())),
     );
     if (presence) return { class: presence.class, rule: presence.id };
     const heading = this.has('heading') && HEADING.test(more.text.trim());
@@ -112,7 +116,7 @@ export class Classifier {
   /** A negation that only one side has is what the difference turns on. */
   #negation(a: readonly string[], b: readonly string[]): Verdict | undefined {
     const rule = this.#presences.find(({ id }) => id === 'negation');
-    if (!rule) return undefined;
+    if (!rule || Math.max(a.length, b.length) > NEGATED) return undefined;
     const negates = (words: readonly string[]): boolean =>
       words.some((word) => rule.words.has(word.toLowerCase()));
     return negates(a) === negates(b) ? undefined : { class: rule.class, rule: rule.id };
@@ -124,7 +128,7 @@ export class Classifier {
     if (one) return { class: one.class, rule: one.id };
     if (this.fold(a) !== this.fold(b)) return undefined;
     let needed = this.#folds.filter((rule) => !rule.alone);
-    for (const rule of needed) {
+    for (const rule of needed.toReversed()) {
       const fewer = needed.filter((other) => other !== rule);
       if (this.#together(a, fewer) === this.#together(b, fewer)) needed = fewer;
     }

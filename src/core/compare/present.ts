@@ -46,24 +46,37 @@ function join(left: TokenEdit, right: TokenEdit): Block {
   return { aStart: left.aStart, aEnd: right.aEnd, bStart: left.bStart, bEnd: right.bEnd };
 }
 
-/** Moves a one-sided edit over equal tokens to where a reader would set its bounds. */
+/** Moves a one-sided edit back over equal tokens to where a reader would set its bounds, or to the edit before it. */
 function shift(edit: TokenEdit, before: TokenEdit | undefined, sides: Sides): TokenEdit {
+  if (edit.bStart !== edit.bEnd && edit.aStart !== edit.aEnd) return edit;
   const onA = edit.bStart === edit.bEnd;
-  if (!onA && edit.aStart !== edit.aEnd) return edit;
   const codes = onA ? sides.codesA : sides.codesB;
   const tokens = onA ? sides.a : sides.b;
   const [start, end] = onA ? [edit.aStart, edit.aEnd] : [edit.bStart, edit.bEnd];
-  const floor = before ? (onA ? edit.aStart - before.aEnd : edit.bStart - before.bEnd) : start;
+  const between = edit.aStart - (before?.aEnd ?? 0);
+  const room = Math.min(before ? between : start, FARTHEST_SHIFT);
+  // Little between two edits: they are one.
+  const joining = before && between <= 3 ? between : -1;
+  const by = bestShift(tokens, codes, start, end, room, joining);
+  const { aStart, aEnd, bStart, bEnd } = edit;
+  return { aStart: aStart - by, aEnd: aEnd - by, bStart: bStart - by, bEnd: bEnd - by };
+}
+
+function bestShift(
+  tokens: TokenText,
+  codes: Uint32Array,
+  start: number,
+  end: number,
+  room: number,
+  joining: number,
+): number {
   let best = 0;
   let most = beginning(tokens, start);
-  for (let by = 1; by <= Math.min(floor - 1, FARTHEST_SHIFT); by += 1) {
-    if (codes[start - by] !== codes[end - by]) break;
-    const value = beginning(tokens, start - by);
+  for (let by = 1; by <= room && codes[start - by] === codes[end - by]; by += 1) {
+    const value = by === joining ? 4 : beginning(tokens, start - by);
     if (value > most) [best, most] = [by, value];
   }
-  if (best === 0) return edit;
-  const { aStart, aEnd, bStart, bEnd } = edit;
-  return { aStart: aStart - best, aEnd: aEnd - best, bStart: bStart - best, bEnd: bEnd - best };
+  return best;
 }
 
 /** How well a passage begins at this token: 3 at a sentence, 2 after a comma, 1 at a word, 0 at a sign. */
@@ -78,6 +91,7 @@ function beginning(tokens: TokenText, index: number): number {
 /** Whether what two edits leave between them agrees by chance: little, and much changed on both sides of it. */
 function isIsland(left: TokenEdit, right: TokenEdit, sides: Sides): boolean {
   const length = right.aStart - left.aEnd;
+  if (length === 0) return true;
   if (length > 3) return false;
   let words = 0;
   for (let index = left.aEnd; index < right.aStart; index += 1) {
@@ -97,6 +111,7 @@ function transpose(blocks: Block[], sides: Sides, classifier: Classifier): void 
   const last = blocks.at(-1)!;
   for (let count = 2; count <= 3 && count <= blocks.length; count += 1) {
     const first = blocks.at(-count)!;
+    if (!hasWords(first, sides) || !hasWords(last, sides)) return;
     const all = join(first, last);
     if (size(all) > LONGEST_TRANSPOSITION) return;
     const a = wordsOf(sides.a, all.aStart, all.aEnd);
@@ -105,6 +120,10 @@ function transpose(blocks: Block[], sides: Sides, classifier: Classifier): void 
     blocks.splice(blocks.length - count, count, { ...all, order: true });
     return;
   }
+}
+
+function hasWords({ aStart, aEnd, bStart, bEnd }: TokenEdit, { a, b }: Sides): boolean {
+  return wordsOf(a, aStart, aEnd).length + wordsOf(b, bStart, bEnd).length > 0;
 }
 
 /** Words and numbers of a stretch, without its signs. */

@@ -19,6 +19,42 @@ export function place<U extends TokenEdit>(
   a: TokenText,
   b: TokenText,
 ): Placed<U>[] {
+  return absorbed(placeAll(units, a, b), a, b);
+}
+
+/** Where words stand against a sign or nothing, the white space that differs beside them goes with them. */
+function absorbed<U extends TokenEdit>(
+  placed: readonly Placed<U>[],
+  a: TokenText,
+  b: TokenText,
+): Placed<U>[] {
+  const result: Placed<U>[] = [];
+  for (const one of placed) {
+    const last = result.at(-1);
+    const touches = last && last.a.end === one.a.start && last.b.end === one.b.start;
+    const unit = last?.unit ?? one.unit;
+    if (touches && !(last.unit && one.unit) && unit && isLopsided(unit, a, b)) {
+      result[result.length - 1] = {
+        a: { start: last.a.start, end: one.a.end },
+        b: { start: last.b.start, end: one.b.end },
+        unit,
+      };
+    } else result.push(one);
+  }
+  return result;
+}
+
+function isLopsided(unit: TokenEdit, a: TokenText, b: TokenText): boolean {
+  const left = a.kinds.subarray(unit.aStart, unit.aEnd).some((kind) => kind !== 2);
+  const right = b.kinds.subarray(unit.bStart, unit.bEnd).some((kind) => kind !== 2);
+  return left !== right;
+}
+
+function placeAll<U extends TokenEdit>(
+  units: readonly U[],
+  a: TokenText,
+  b: TokenText,
+): Placed<U>[] {
   const placed: Placed<U>[] = [];
   let i = 0;
   let j = 0;

@@ -72,13 +72,17 @@ export const COMMON: RulePack = {
       class: 'punctuation',
       fold: (text) => text.replace(/…/gu, '...'),
     },
-    { kind: 'fold', id: 'capitals', class: 'capitals', fold: (text) => text.toLowerCase() },
     {
       kind: 'fold',
       id: 'abbreviation',
       class: 'spelling',
-      fold: (text) => text.replace(/(?<=[\p{L}\p{M}])\./gu, ''),
+      // The second dot of "USSR." at the end of a sentence is the first one of "U.S.S.R." there.
+      fold: (text) =>
+        text
+          .replace(/(?:\p{L}\p{M}*\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+          .replace(/^(\p{Lu}{2,})\.$/u, '$1'),
     },
+    { kind: 'fold', id: 'capitals', class: 'capitals', fold: (text) => text.toLowerCase() },
     {
       kind: 'fold',
       id: 'hyphen',

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/german';
-import { figures, replacing, sameParadigm } from './rule.ts';
+import { figures, replacing, sameParadigm, sameStem } from './rule.ts';
 import type { RulePack } from './rule.ts';
 
 const NUMBERS = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
@@ -68,7 +68,7 @@ export const DE: RulePack = {
       fold: (text) => text.replace(/([bcdfghklmnprstvz])\1\1/gu, '$1$1'),
     },
     { kind: 'fold', id: 'figures', class: 'spelling', fold: replacing(figures(NUMBERS)) },
-    { kind: 'pair', id: 'stem', class: 'word-form', alike: (a, b) => stemmer(a) === stemmer(b) },
+    { kind: 'pair', id: 'stem', class: 'word-form', alike: sameStem(stemmer) },
     { kind: 'pair', id: 'paradigm', class: 'word-form', alike: sameParadigm(FORMS) },
     { kind: 'pair', id: 'linking-s', class: 'spelling', alike: hasLinkingS },
     {

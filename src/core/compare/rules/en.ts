@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/english';
-import { figures, replacing, sameParadigm } from './rule.ts';
+import { figures, replacing, sameParadigm, sameStem } from './rule.ts';
 import type { RulePack } from './rule.ts';
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -58,7 +58,7 @@ export const EN: RulePack = {
         text.replace(/\p{Lu}[\p{Ll}\p{M}]{3,}/gu, (name) => name[0]! + sound(name.slice(1))),
     },
     { kind: 'fold', id: 'figures', class: 'spelling', fold: replacing(figures(NUMBERS)) },
-    { kind: 'pair', id: 'stem', class: 'word-form', alike: (a, b) => stemmer(a) === stemmer(b) },
+    { kind: 'pair', id: 'stem', class: 'word-form', alike: sameStem(stemmer) },
     { kind: 'pair', id: 'paradigm', class: 'word-form', alike: sameParadigm(FORMS) },
     {
       kind: 'presence',

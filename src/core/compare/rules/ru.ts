@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/russian';
-import { figures, replacing, sameParadigm } from './rule.ts';
+import { figures, replacing, sameParadigm, sameStem } from './rule.ts';
 import type { RulePack } from './rule.ts';
 
 const NUMBERS = 'один два три четыре пять шесть семь восемь девять десять'.split(' ');
@@ -55,7 +55,7 @@ export const RU: RulePack = {
           .replace(/[ъЪ](?![\p{L}\p{M}])/gu, ''),
     },
     { kind: 'fold', id: 'figures', class: 'spelling', fold: replacing(figures(NUMBERS)) },
-    { kind: 'pair', id: 'stem', class: 'word-form', alike: (a, b) => stemmer(a) === stemmer(b) },
+    { kind: 'pair', id: 'stem', class: 'word-form', alike: sameStem(stemmer) },
     { kind: 'pair', id: 'paradigm', class: 'word-form', alike: sameParadigm(FORMS) },
     { kind: 'pair', id: 'verbal-noun', class: 'word-form', alike: haveVerbalRoot },
     {

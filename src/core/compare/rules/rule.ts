@@ -39,7 +39,7 @@ export interface PairRule {
   alike(a: string, b: string): boolean;
 }
 
-/** Words that only one version has are this variant where all of them (`every`) or one of them (`some`) stand in the set. */
+/** Words that only one version has are this variant where all of them (`every`), or one of few (`some`), stand in the set. */
 export interface PresenceRule {
   readonly kind: 'presence';
   readonly id: string;
@@ -87,4 +87,13 @@ export function sameParadigm(paradigms: readonly string[]): (a: string, b: strin
 /** Figures by the words for them, `names[0]` being one. */
 export function figures(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name, index) => [name, String(index + 1)]));
+}
+
+/** Whether two words have one stem; also where one of them is the stem of the other, which a stemmer cuts once more. */
+export function sameStem(stem: (word: string) => string): (a: string, b: string) => boolean {
+  return (a, b) => {
+    const left = stem(a);
+    const right = stem(b);
+    return left === right || left === b || right === a;
+  };
 }
