@@ -8,3 +8,6 @@ export { comparingTexts, compareTexts, LONGEST_TEXT } from './text.ts';
 export type { CompareOptions, CompareProgress, TextComparison, TextEdit } from './text.ts';
 export { tokenize, Vocabulary } from './tokens.ts';
 export type { TokenKind, TokenText } from './tokens.ts';
+export { compareWithWitness } from './against-witness.ts';
+export type { KnownReading, RunIn, SegmentPlace, WitnessComparison } from './against-witness.ts';
+export { guessLanguage } from './language.ts';
