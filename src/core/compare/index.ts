@@ -1,0 +1,13 @@
+export { compareTokens } from './edits.ts';
+export type { TokenEdit } from './edits.ts';
+export { packsFor, RULE_PACKS } from './rules/packs.ts';
+export type { PackId } from './rules/packs.ts';
+export { VARIANT_CLASSES } from './rules/rule.ts';
+export type { Rule, RulePack, VariantClass } from './rules/rule.ts';
+export { comparingTexts, compareTexts, LONGEST_TEXT } from './text.ts';
+export type { CompareOptions, CompareProgress, TextComparison, TextEdit } from './text.ts';
+export { tokenize, Vocabulary } from './tokens.ts';
+export type { TokenKind, TokenText } from './tokens.ts';
+export { compareWithWitness } from './against-witness.ts';
+export type { KnownReading, RunIn, SegmentPlace, WitnessComparison } from './against-witness.ts';
+export { guessLanguage } from './language.ts';
