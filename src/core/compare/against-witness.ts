@@ -1,7 +1,7 @@
 import type { EditionDocument, Reading, Span, Variant, Witness } from '../model/index.ts';
 import { compareTokens } from './edits.ts';
 import { partners } from './present.ts';
-import { spanInOther } from './positions.ts';
+import { spanInOther, widestSpanInOther } from './positions.ts';
 import { compareTexts } from './text.ts';
 import type { CompareOptions, TextComparison, TextEdit } from './text.ts';
 import { tokenize, Vocabulary } from './tokens.ts';
@@ -153,10 +153,11 @@ function knownReadings(
       if (!place) continue;
       const start = place.span.start + span.start;
       const here = { start, end: start + span.end - span.start };
-      const there = spanInOther(edits, here);
-      const wording = bare(texts.b.slice(there.start, there.end));
-      const reading = variant.readings.find(({ text }) => bare(text) === wording);
-      if (!reading || wording === bare(variant.lemma)) continue;
+      const wordings = [spanInOther(edits, here), widestSpanInOther(edits, here)].map((there) =>
+        bare(texts.b.slice(there.start, there.end)),
+      );
+      const reading = variant.readings.find(({ text }) => wordings.includes(bare(text)));
+      if (!reading || bare(reading.text) === bare(variant.lemma)) continue;
       const touched = listed.flatMap((edit, index) => (touches(edit, here) ? [index] : []));
       known.push({ variant, reading, segment, edits: touched });
     }

@@ -16,3 +16,15 @@ export function spanInOther(edits: readonly TextEdit[], span: Span): Span {
   }
   return { start: start ?? span.start + shift, end: end ?? span.end + shift };
 }
+
+/** The same with what the second text has more at either end of the stretch. */
+export function widestSpanInOther(edits: readonly TextEdit[], span: Span): Span {
+  const inner = spanInOther(edits, span);
+  const more = edits.filter(
+    ({ a }) => a.start === a.end && (a.start === span.start || a.start === span.end),
+  );
+  return {
+    start: Math.min(inner.start, ...more.map(({ b }) => b.start)),
+    end: Math.max(inner.end, ...more.map(({ b }) => b.end)),
+  };
+}

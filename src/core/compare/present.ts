@@ -71,12 +71,18 @@ function bestShift(
   joining: number,
 ): number {
   let best = 0;
-  let most = beginning(tokens, start);
+  let most = fitness(tokens, start, end);
   for (let by = 1; by <= room && codes[start - by] === codes[end - by]; by += 1) {
-    const value = by === joining ? 4 : beginning(tokens, start - by);
+    const value = by === joining ? 4 : fitness(tokens, start - by, end - by);
     if (value > most) [best, most] = [by, value];
   }
   return best;
+}
+
+/** How well a passage is bounded: by how it begins, then by whether it ends with a sign. */
+function fitness(tokens: TokenText, start: number, end: number): number {
+  const closed = /^[.!?;:,]$/u.test(wordAt(tokens, end - 1));
+  return beginning(tokens, start) + (closed ? 0.5 : 0);
 }
 
 /** How well a passage begins at this token: 3 at a sentence, 2 after a comma, 1 at a word, 0 at a sign. */

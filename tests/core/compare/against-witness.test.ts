@@ -66,8 +66,9 @@ const readings = edition.documents.flatMap((document) =>
       const segment = witness.segments.find(({ id }) => id === place?.segment)?.text ?? '';
       if (!place || segment.slice(place.span.start, place.span.end) !== variant.lemma) return [];
       return variant.readings.map((reading) => {
+        const gap = variant.lemma === '' ? ' ' : '';
         const changed =
-          segment.slice(0, place.span.start) + reading.text + segment.slice(place.span.end);
+          segment.slice(0, place.span.start) + reading.text + gap + segment.slice(place.span.end);
         const text = witness.segments
           .map((one) => (one.id === place.segment ? changed : one.text))
           .join('\n');
