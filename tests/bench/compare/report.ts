@@ -146,6 +146,7 @@ function goals(
 }
 
 function goal(name: string, figure: number, wanted: number, unit: string): string {
+  if (figure === Infinity) return `Not measured: ${name}.`;
   return `${figure >= wanted ? 'Reached' : 'NOT REACHED'}: ${name}: ${figure.toFixed(1)} ${unit}.`;
 }
 

@@ -96,9 +96,11 @@ export function edited(
 ): string[] {
   const draw = drawer(language, random);
   const made: string[] = [];
+  const first = Math.floor(random() * (words.length - run));
   let touched = 0;
-  for (const word of words) {
-    if (touched === 0 && random() < share / run) touched = run;
+  for (const [index, word] of words.entries()) {
+    // At least one run, however short the text.
+    if (touched === 0 && (index === first || random() < share / run)) touched = run;
     if (touched === 0) {
       made.push(word);
       continue;
