@@ -40,6 +40,10 @@ async function start(where: Location): Promise<void> {
     const { openReadingRoom } = await import('./reading/open.ts');
     await openReadingRoom(where, where.page);
   }
+  if (where.page.kind === 'check') {
+    const { openCheck } = await import('./compare/check/open.ts');
+    await openCheck(where, where.page.edition);
+  }
 }
 
 if (here && !sentElsewhere(here)) void start(here);

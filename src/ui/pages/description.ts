@@ -1,8 +1,10 @@
 import { pathOf, type Page } from '../../app/page.ts';
 import { pageMetadata } from '../../core/cite/index.ts';
 import { findDocument } from '../../core/model/index.ts';
+import { comparePagesWordsIn } from '../compare/pages/words.ts';
 import type { EditionSetting } from '../context.ts';
 import { dateName, ownLanguageName, unitName } from '../names.ts';
+import { termsWordsIn } from '../terms/words.ts';
 
 /** What a page says of itself to search engines and citation managers. */
 export interface PageDescription {
@@ -49,6 +51,23 @@ export function describePage(
         description: m.ledger.intro,
         meta: [],
       };
+    case 'terms': {
+      const { title, intro } = termsWordsIn(language);
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
+    case 'pictures':
+    case 'check': {
+      const { title, intro } = comparePagesWordsIn(language)[page.kind];
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
     case 'document':
     case 'unit': {
       const document = findDocument(edition, page.document)!;

@@ -11,10 +11,14 @@ import {
   type InterfaceLanguage,
 } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
+import { checkPage } from '../compare/pages/check-page.ts';
+import { picturesPage } from '../compare/pages/pictures-page.ts';
 import { editionPage, homePage } from '../home/home-page.ts';
 import { messagesIn } from '../messages/all.ts';
 import { singleUnit, wholeDocument } from '../reading/document-page.ts';
 import { frame } from '../shell/frame.ts';
+import { termsCsv, termsTbx } from '../terms/terms-exports.ts';
+import { termsPage } from '../terms/terms-page.ts';
 import { versionsPage } from '../versions/versions-page.ts';
 import { headHtml, type Assets } from './head.ts';
 import { describePage } from './description.ts';
@@ -28,6 +32,8 @@ export interface SiteFile {
 /** Every page of an edition in every interface language, and the edition's data for the reading room. */
 export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile> {
   yield { path: `${edition.id}/edition.json`, content: () => JSON.stringify(edition) };
+  yield { path: `${edition.id}/terms/terms.csv`, content: () => termsCsv(edition) };
+  yield { path: `${edition.id}/terms/terms.tbx`, content: () => termsTbx(edition) };
   for (const language of INTERFACE_LANGUAGES) {
     for (const page of pagesOf(edition)) {
       yield {
@@ -45,6 +51,9 @@ export function pagesOf(edition: Edition): readonly Page[] {
     { kind: 'home' },
     { kind: 'edition', edition: id },
     { kind: 'versions', edition: id },
+    { kind: 'terms', edition: id },
+    { kind: 'pictures', edition: id },
+    { kind: 'check', edition: id },
     ...edition.documents.flatMap((document): Page[] => [
       { kind: 'document', edition: id, document: document.id },
       ...document.units.map((unit): Page => ({
@@ -81,6 +90,12 @@ function mainOf(setting: EditionSetting, page: Page): TemplateResult {
       return editionPage(setting);
     case 'versions':
       return versionsPage(setting);
+    case 'terms':
+      return termsPage(setting);
+    case 'pictures':
+      return picturesPage(setting);
+    case 'check':
+      return checkPage(setting);
     case 'document':
     case 'unit': {
       const document = findDocument(setting.edition, page.document)!;

@@ -1,0 +1,1 @@
+export async function openCheck(_w: unknown, _e: string): Promise<void> {}
