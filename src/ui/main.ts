@@ -24,10 +24,9 @@ function sentElsewhere(where: Location): boolean {
 
 /** A language chosen by hand is kept. */
 function keepChosenLanguage(): void {
-  document.querySelector('.languages')?.addEventListener('click', (event) => {
-    const chosen = (event.target as Element).closest<HTMLElement>('[data-language]')?.dataset[
-      'language'
-    ];
+  document.addEventListener('click', (event) => {
+    const chosen = (event.target as Element).closest<HTMLElement>('.languages [data-language]')
+      ?.dataset['language'];
     const language = INTERFACE_LANGUAGES.find((tag) => tag === chosen);
     if (language) keepPreference(store, { language });
   });
