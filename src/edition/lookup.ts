@@ -10,6 +10,9 @@ export type WitnessText = Pick<Witness, 'segments' | 'gaps' | 'hash'>;
 /** Of more names than this the expectation lists none. */
 const MOST_LISTED = 12;
 
+/** After so many unknown names the sources are wrong throughout, and suggestions only cost time. */
+const MOST_SUGGESTED = 200;
+
 interface KnownDocument {
   readonly raw: RawDocument;
   /** Every canonical segment, label and title included, in order, with its unit. */
@@ -25,6 +28,7 @@ interface KnownWitness {
 /** Finds what the sources name; what does not exist is reported with the nearest name that does. */
 export class Lookup {
   private readonly documents = new Map<string, KnownDocument>();
+  private misses = 0;
   private copies: ReadonlySet<string> = new Set();
   private references: ReadonlySet<string> | undefined;
 
@@ -102,6 +106,7 @@ export class Lookup {
     where: string,
     names: Iterable<string>,
   ): void {
+    this.misses += 1;
     const known: string[] = [];
     for (const name of names) {
       if (known.length === MOST_COMPARED) break;
@@ -109,7 +114,7 @@ export class Lookup {
     }
     const expected =
       known.length > MOST_LISTED ? `a ${what} of ${where}` : `one of ${known.join(', ')}`;
-    const message = `no ${what} ${quoted(id)} in ${where}${didYouMean(id, known)}`;
+    const message = `no ${what} ${quoted(id)} in ${where}${this.misses > MOST_SUGGESTED ? '' : didYouMean(id, known)}`;
     this.faults.add(place, { found: id, expected, message });
   }
 }
