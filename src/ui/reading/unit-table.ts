@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../app/view.ts';
 import {
   findDocument,
+  findUnit,
   findWitness,
   unitRows,
   unmatchedRows,
@@ -73,7 +74,7 @@ export function unmatchedSections(setting: UnitSetting): readonly TemplateResult
     const name = m.onlyIn(other.shortTitle[m.language]);
     const own = rows.filter((row) => row.place.startsWith(`${id}/`));
     const first = own[0]!.place.slice(id.length + 1);
-    const unit = other.units.find((candidate) => candidate.segments.includes(first))!;
+    const unit = findUnit(other, first)!;
     return html`<section class="unit" id=${`only-${id}`}>
       <h2>${name}</h2>
       ${parallelTable(setting, name, own, { ...setting, unit })}
