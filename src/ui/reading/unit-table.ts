@@ -97,9 +97,6 @@ function parallelTable(
     <caption>
       ${caption}
     </caption>
-    <colgroup>
-      <col class="number" />
-    </colgroup>
     <thead>
       <tr>
         <th scope="col" class="number">${setting.m.clause}</th>
@@ -133,8 +130,9 @@ function rowTemplate(
   const number = clauseNumber(row.unit, place);
   const own = !place.includes('/');
   const current = setting.place?.segment === place;
+  const twice = place === row.unit.id || (setting.level === 2 && setting.heads === 'own');
   return html`<tr
-    id=${setting.level === 2 && setting.heads === 'own' ? nothing : place}
+    id=${twice ? nothing : place}
     class=${isLabel ? 'label' : 'clause'}
     data-place=${setting.live ? place : nothing}
     aria-current=${current ? 'location' : nothing}
