@@ -3,7 +3,7 @@ import { closestVersion } from './closest-version.ts';
 import type { CompareReport, CompareTask } from './compare-messages.ts';
 
 /** Edits in one message: few enough that receiving them takes a few milliseconds. */
-const PART = 2000;
+const PART = 500;
 /** Progress is said so often, in milliseconds. */
 const PACE = 60;
 

@@ -1,5 +1,6 @@
 import { loadEdition } from '../../app/load-edition.ts';
 import type { Page } from '../../app/page.ts';
+import { siteAddress } from '../../app/room-address.ts';
 import type { Location } from '../../app/site.ts';
 import { findDocument } from '../../core/model/index.ts';
 import { loadMessages } from '../messages/load.ts';
@@ -14,22 +15,28 @@ export async function openReadingRoom(
   const m = await loadMessages(where.language);
   const built = document.querySelector('[data-room]');
   if (!built) return;
+  const room = new Room();
   try {
     const edition = await loadEdition(where.root, page.edition);
     const opened = findDocument(edition, page.document);
     if (!opened) return;
-    const room = new Room();
-    Object.assign(room, { edition, m, where, page, opened });
+    Object.assign(room, { edition, m, address: siteAddress(where, page), opened });
     built.replaceWith(room);
     await room.updateComplete;
     room.arrive();
-    for await (const part of loadParts(room)) room.addPart(part);
   } catch (error) {
     console.error(error);
-    const line = document.createElement('p');
-    line.className = 'failure';
-    line.setAttribute('role', 'alert');
-    line.textContent = m.loadFailed;
-    built.prepend(line);
+    if (room.isConnected) room.replaceWith(built);
+    built.prepend(failureLine(m.loadFailed));
+    return;
   }
+  for await (const part of loadParts(room)) room.addPart(part);
+}
+
+function failureLine(text: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'failure';
+  line.setAttribute('role', 'alert');
+  line.textContent = text;
+  return line;
 }

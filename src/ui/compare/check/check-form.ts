@@ -237,6 +237,8 @@ export class CheckForm extends LitElement {
       const text = running.signal.aborted ? this.said.cancelled : this.said.check.failed(reason);
       outcome = { kind: 'message', text };
     }
+    // The last message of the worker and the rendering are two tasks, so that the page can answer in between.
+    await new Promise((resolve) => setTimeout(resolve));
     if (this.running !== running) return;
     this.outcome = outcome;
     await this.updateComplete;

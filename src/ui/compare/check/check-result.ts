@@ -132,7 +132,6 @@ function differences(
 ): unknown {
   const { words, classes, listed, toggle, more } = result;
   const shown = comparison.edits.filter((edit) => classes.includes(edit.class));
-  const count = (name: VariantClass) => comparison.edits.filter((edit) => edit.class === name).length;
   const rest = shown.length - listed;
   return html`<div class="chips" role="group" aria-label=${words.classes}>
       ${VARIANT_CLASSES.map(
@@ -143,7 +142,7 @@ function differences(
             aria-pressed=${classes.includes(name)}
             @click=${() => toggle(name)}
           >
-            ${words.className[name]} ${count(name)}
+            ${words.className[name]} ${comparison.counts[name]}
           </button>`,
       )}
     </div>
