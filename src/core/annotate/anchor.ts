@@ -59,7 +59,8 @@ function search(text: string, pattern: Pattern, start: number | undefined): Anch
   const best = cheapest(matches);
   if (!best) return orphan('not-found');
   const rivals = matches.filter((match) => isRival(match, best, near));
-  if (!isCredible(text, best, near, rivals.length > 0)) return orphan('not-found');
+  const hasTwin = rivals.some(({ edits }) => edits.middle <= best.edits.middle);
+  if (!isCredible(text, best, near, hasTwin)) return orphan('not-found');
   if (!rivals.every((rival) => isClearly(text, best, rival, near))) return orphan('ambiguous');
   if (matches.some((match) => isStump(match, best, near))) return orphan('ambiguous');
   const length = near.before.length + near.middle.length + near.after.length;

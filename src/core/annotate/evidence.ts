@@ -38,12 +38,7 @@ export function isRival({ span, edits }: Match, best: Match, { middle }: Pattern
 }
 
 /** Whether the best place would do if it were the only one: few edits, and not in the whole neighbourhood. */
-export function isCredible(
-  text: string,
-  best: Match,
-  pattern: Pattern,
-  hasRivals: boolean,
-): boolean {
+export function isCredible(text: string, best: Match, pattern: Pattern, hasTwin: boolean): boolean {
   const { before, middle, after } = pattern;
   const { edits } = best;
   const length = before.length + middle.length + after.length;
@@ -57,7 +52,7 @@ export function isCredible(
       hasBothNeighbours(text, best, pattern)
     );
   }
-  if (!hasRivals && isSure(text, best, pattern)) return true;
+  if (!hasTwin && isSure(text, best, pattern)) return true;
   return aside <= CONTEXT_EDITS * around && hasNeighbour(text, best, pattern);
 }
 

@@ -8,6 +8,13 @@ const SEED = 1939;
 const LONG_TRIALS = 10_000;
 const LONG_SEED = 2026;
 
+const LENGTHS = [
+  [1, 4],
+  [4, 10],
+  [10, 20],
+  [20, Infinity],
+] as const;
+
 const VERDICTS: readonly (readonly [Verdict, string])[] = [
   ['right', 'found rightly: on all that is left of the note’s words'],
   ['part', 'found in part: on some of what is left of them'],
@@ -64,6 +71,17 @@ export function report(): { readonly text: string; readonly wrong: number } {
       byVerdict(
         String(count),
         rows.filter(({ edits }) => edits.length === count),
+      ),
+    ),
+    '',
+    'By the length of the note’s words, in characters (short words stand often, so that little decides for one of them):',
+    '',
+    `| characters | ${VERDICTS.map(([verdict]) => verdict).join(' | ')} |`,
+    '|---|---:|---:|---:|---:|---:|',
+    ...LENGTHS.map(([from, to]) =>
+      byVerdict(
+        to === Infinity ? `${from} and more` : `${from} to ${to - 1}`,
+        rows.filter(({ words }) => words.length >= from && words.length < to),
       ),
     ),
     '',
