@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import { runnerImport } from 'vite';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -13,7 +14,8 @@ const { module } = await runnerImport(join(here, 'report.ts'), {
 });
 
 const begun = Date.now();
-const { text, wrong } = module.report();
+const { text: plain, wrong } = module.report();
+const text = await format(plain, { parser: 'markdown' });
 const seconds = ((Date.now() - begun) / 1000).toFixed(1);
 mkdirSync(join(root, 'reports'), { recursive: true });
 for (const path of [join(root, 'reports/anchors.md'), join(here, 'anchors.md')]) {
