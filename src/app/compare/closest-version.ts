@@ -35,10 +35,7 @@ export function* closestVersion(
 
 /** Share of the two texts that is the same, 0 to 1. Needs the edits of every class. */
 function likenessOf({ texts, edits }: WitnessComparison): number {
-  const changed = edits.reduce(
-    (sum, { a, b }) => sum + a.end - a.start + b.end - b.start,
-    0,
-  );
+  const changed = edits.reduce((sum, { a, b }) => sum + a.end - a.start + b.end - b.start, 0);
   const all = texts.a.length + texts.b.length;
   return all === 0 ? 0 : 1 - changed / all;
 }

@@ -46,11 +46,13 @@ function exhaust<Step, Result>(steps: Generator<Step, Result>, each: (step: Step
 
 function paced(): (done: number) => void {
   let last = 0;
+  let most = 0;
   return (done) => {
     const now = performance.now();
     if (now - last < PACE) return;
     last = now;
-    say({ kind: 'progress', done });
+    most = Math.max(most, done); // the search goes deep before it goes on
+    say({ kind: 'progress', done: most });
   };
 }
 

@@ -41,7 +41,11 @@ export type ExportFormat = 'csv' | 'tei' | 'html';
 /** The controls of a comparison with its list, at the lower edge of the reading room. */
 export function compareBar(bar: CompareBar): TemplateResult {
   const { words } = bar;
-  return html`<section class="compare-bar" aria-label=${words.comparison}>
+  return html`<section
+    class="compare-bar"
+    ?data-open=${bar.isListOpen}
+    aria-label=${words.comparison}
+  >
     <div class="compare-line">
       ${basePicker(bar)} ${layoutPicker(bar)}
       <span class="steps">
@@ -122,8 +126,8 @@ function basePicker(bar: CompareBar): TemplateResult {
 }
 
 function withoutMerged(state: ComparisonState): ComparisonState {
-  const { merged: _merged, ...rest } = state;
-  return rest;
+  const { base, classes, packsOff, rulesOff } = state;
+  return { base, classes, packsOff, rulesOff };
 }
 
 function layoutPicker(bar: CompareBar): TemplateResult {

@@ -63,4 +63,3 @@ function mergedMarks(difference: Difference, places: Side['places']): readonly T
   const shown = { words: difference.base.words === '' ? words : ` ${words}` };
   return [...struck, ...marks(difference, [{ ...last, span: at }], 'missing', shown)];
 }
-

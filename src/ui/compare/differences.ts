@@ -36,8 +36,9 @@ export function isGrave(difference: { readonly class: VariantClass }): boolean {
 
 /** The differences that a comparison found in a pair. White space alone is none, nor is what a broken-off copy lacks. */
 export function differencesOf(pair: UnitPair, comparison: TextComparison): readonly Difference[] {
-  return comparison.edits.filter((edit) => edit.rule !== 'space' && !isBrokenOff(pair, edit)).map(
-    (edit) => ({
+  return comparison.edits
+    .filter((edit) => edit.rule !== 'space' && !isBrokenOff(pair, edit))
+    .map((edit) => ({
       id: '',
       unit: pair.unit,
       column: pair.otherColumn,
@@ -45,8 +46,7 @@ export function differencesOf(pair: UnitPair, comparison: TextComparison): reado
       other: side(pair.other, edit.b),
       class: edit.class,
       rule: edit.rule,
-    }),
-  );
+    }));
 }
 
 /** Numbers the differences of a unit in the order of the base text. */
@@ -86,9 +86,7 @@ function isBrokenOff(pair: UnitPair, { a, b }: TextEdit): boolean {
   const broken = (joined: JoinedText, span: TextEdit['a'], words: string) => {
     const piece = joined.pieces.find(
       ({ segment, start }) =>
-        segment.status === 'gap' &&
-        span.start >= start &&
-        span.end >= start + segment.text.length,
+        segment.status === 'gap' && span.start >= start && span.end >= start + segment.text.length,
     );
     return piece !== undefined && /^[\s.…]*$/u.test(words);
   };

@@ -139,11 +139,22 @@ function stepTemplate(
   ];
   return html`<dt>
       <span class="step-number" aria-hidden="true">${index + 1}</span>
-      ${stepName(sheet, step)} ${comparison ? html`<small>${grave > 0 ? words.history.changes(grave) : words.history.unchanged}</small>` : nothing}
+      ${stepName(sheet, step)}
+      ${comparison ? html`<small>${grave > 0 ? words.history.changes(grave) : words.history.unchanged}</small>` : nothing}
     </dt>
     <dd>
       ${wording(sheet, history, index)}
-      ${below ? html`<div class="below">${wording(sheet, below, below.steps.findIndex(({ document }) => document === step.document))}</div>` : nothing}
+      ${
+        below
+          ? html`<div class="below">
+              ${wording(
+                sheet,
+                below,
+                below.steps.findIndex(({ document }) => document === step.document),
+              )}
+            </div>`
+          : nothing
+      }
       ${
         remarks.length > 0
           ? html`<details class="remarks">
@@ -163,12 +174,13 @@ function stepName({ setting, words, document }: HistorySheet, step: DraftingStep
   const covered = [...new Set(step.segments.flatMap(({ covers }) => covers))];
   const numbers = covered.flatMap((place) => {
     const unit = findUnit(owner, place);
-    return unit ? (clauseNumber(unit, place) || unitName(m, unit)) : [];
+    return unit ? clauseNumber(unit, place) || unitName(m, unit) : [];
   });
   const page = link(setting, { kind: 'document', edition: edition.id, document: owner.id });
-  return html`<a href=${page}>${owner.shortTitle[m.language]}</a>, ${dateName(m, owner.date)}${
-    numbers.length > 0 ? html` <small>${words.history.from(numbers.join(', '))}</small>` : nothing
-  }`;
+  return html`<a href=${page}>${owner.shortTitle[m.language]}</a>,
+    ${dateName(m, owner.date)}${
+      numbers.length > 0 ? html` <small>${words.history.from(numbers.join(', '))}</small>` : nothing
+    }`;
 }
 
 /** The words of a step: the first as they are, the later ones merged with those of the step before. */
@@ -224,9 +236,12 @@ function originsTemplate(
     <p class="words origins" lang=${language}>
       ${shown.map(
         ({ text, first }) =>
-          html`<span class="origin" data-step=${numberOf(first)} title=${words.history.firstIn(title(first))}
-            >${text}<sup>${numberOf(first)}</sup></span
-          >${' '}`,
+          html`<span
+              class="origin"
+              data-step=${numberOf(first)}
+              title=${words.history.firstIn(title(first))}
+              >${text}<sup>${numberOf(first)}</sup></span
+            >${' '}`,
       )}
     </p>
     <ol class="origin-key">

@@ -33,12 +33,16 @@ export function mergedText(comparison: TextComparison): TemplateResult {
   return html`${pieces.map((piece, index) => pieceTemplate(piece, pieces[index - 1]))}`;
 }
 
-function pieceTemplate({ kind, text, minor }: MergedPiece, before: MergedPiece | undefined): unknown {
+function pieceTemplate(
+  { kind, text, minor }: MergedPiece,
+  before: MergedPiece | undefined,
+): unknown {
   const shown = text.replace(/\s+/gu, ' ');
   if (kind === 'same') return shown;
   const name = minor ? 'minor' : nothing;
   // Words that take the place of others stand apart from them; no sign of the text's own is added.
-  const apart = before?.kind === 'first' && !before.text.endsWith(' ') && /^[\p{L}\p{N}]/u.test(text);
+  const apart =
+    before?.kind === 'first' && !before.text.endsWith(' ') && /^[\p{L}\p{N}]/u.test(text);
   return kind === 'first'
     ? html`<del class=${name}>${shown}</del>`
     : html`${apart ? ' ' : nothing}<ins class=${name}>${shown}</ins>`;

@@ -30,7 +30,12 @@ import {
 } from './comparison-state.ts';
 import { differenceList } from './difference-list.ts';
 import { differenceMarks } from './difference-marks.ts';
-import { differenceReport, differenceRow, placeName, type ReportSource } from './difference-report.ts';
+import {
+  differenceReport,
+  differenceRow,
+  placeName,
+  type ReportSource,
+} from './difference-report.ts';
 import { countClasses, isGrave, type Difference } from './differences.ts';
 import { loadCompareWords, type CompareWords } from './words.ts';
 
@@ -101,10 +106,7 @@ export class ComparePart implements RoomPart {
     this.compute(this.state);
     const { missingHere } = this.said;
     const missingLabel = (words: string) => missingHere(words.trim());
-    return differenceMarks(
-      { state: this.state, differences: this.shown, missingLabel },
-      shown,
-    );
+    return differenceMarks({ state: this.state, differences: this.shown, missingLabel }, shown);
   }
 
   panels(): unknown {
@@ -118,7 +120,10 @@ export class ComparePart implements RoomPart {
     element.toggleAttribute('data-comparing', this.state !== undefined);
     for (const mark of element.querySelectorAll<HTMLElement>('[data-variant]')) {
       const ids = mark.dataset['variant']!.split(' ');
-      mark.toggleAttribute('data-current', this.current !== undefined && ids.includes(this.current));
+      mark.toggleAttribute(
+        'data-current',
+        this.current !== undefined && ids.includes(this.current),
+      );
     }
   }
 
@@ -269,7 +274,9 @@ export class ComparePart implements RoomPart {
       const own = places.filter((place) => !place.endsWith('.label'));
       return html`<p class="apart">${this.said.notCompared(own.join(', '), name)}</p>`;
     });
-    return html`<h2 class="visually-hidden">${this.said.list}: ${document.shortTitle[setting.m.language]}</h2>
+    return html`<h2 class="visually-hidden">
+        ${this.said.list}: ${document.shortTitle[setting.m.language]}
+      </h2>
       ${differenceList(this.said, language, listed)} ${apart}`;
   }
 

@@ -64,9 +64,7 @@ export function pivotSheet(sheet: PivotSheet): TemplateResult {
   const [one, other] = [first, second].map((witness) => languageName(m, witness.language));
   return html`<section class="sheet" id=${title} aria-labelledby=${`${title}-title`}>
     <header>
-      <h3 id=${`${title}-title`}>
-        ${words.pivot.title(one!, other!)} · ${unitName(m, unit)}
-      </h3>
+      <h3 id=${`${title}-title`}>${words.pivot.title(one!, other!)} · ${unitName(m, unit)}</h3>
       ${publishedPicker(sheet, language, published)}
       <button type="button" @click=${sheet.close} aria-label=${words.pivot.close}>
         ${m.close}
@@ -129,14 +127,31 @@ function segmentTemplate(
       <dt>${name}</dt>
       <dd lang=${language}>${markedWords(text, marked, element)}</dd>
     </div>`;
-  const own = against.filter(({ stance }) => stance === 'published-alone' || stance === 'all-differ');
+  const own = against.filter(
+    ({ stance }) => stance === 'published-alone' || stance === 'all-differ',
+  );
   return html`<h4>${clauseName(m, unit, segment.segment)}</h4>
     <dl class="steps-text pivot">
-      ${line(says(first), segment.first, languages.map((each) => each.first), 'del')}
-      ${line(says(second), segment.second, languages.map((each) => each.second), 'ins')}
+      ${line(
+        says(first),
+        segment.first,
+        languages.map((each) => each.first),
+        'del',
+      )}
+      ${line(
+        says(second),
+        segment.second,
+        languages.map((each) => each.second),
+        'ins',
+      )}
       ${
         published && segment.published !== undefined
-          ? line(versionName(m, published), segment.published, own.map((each) => each.published ?? ''), 'ins')
+          ? line(
+              versionName(m, published),
+              segment.published,
+              own.map((each) => each.published ?? ''),
+              'ins',
+            )
           : nothing
       }
     </dl>
@@ -173,7 +188,8 @@ function partings(
     ${differences.map(
       ({ stance, first, second, published, concepts }) =>
         html`<li>
-          ${said(first)} · ${said(second)}${published === undefined ? nothing : html` · ${said(published)}`}
+          ${said(first)} ·
+          ${said(second)}${published === undefined ? nothing : html` · ${said(published)}`}
           <small
             >${words.pivot.stance[stance]}${
               concepts.length > 0
@@ -209,7 +225,12 @@ function termTable(
       ${literal === undefined ? nothing : html`<small>${words.pivot.literal}: <span lang=${languages.language}>${literal}</span>${isInferred ? ` (${words.pivot.inferred})` : nothing}</small>`}
       <small class=${same === false ? 'departs' : nothing}>${agreement(same)}</small>
     </td>`;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${`${words.pivot.terms}: ${segment}`}>
+  return html`<div
+    class="scroll"
+    tabindex="0"
+    role="group"
+    aria-label=${`${words.pivot.terms}: ${segment}`}
+  >
     <table class="pivot-terms">
       <thead>
         <tr>

@@ -96,9 +96,7 @@ export class SheetsPart implements RoomPart {
   private close(kind: Kind, unit: Unit): void {
     this.set(kind, unit, undefined);
     void this.host.updateComplete.then(() =>
-      this.host.element
-        .querySelector<HTMLElement>(`[data-sheet="${kind}-${unit.id}"]`)
-        ?.focus(),
+      this.host.element.querySelector<HTMLElement>(`[data-sheet="${kind}-${unit.id}"]`)?.focus(),
     );
   }
 }

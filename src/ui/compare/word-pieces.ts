@@ -24,8 +24,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Where a wording stands as whole words, from an offset on; -1 where it does not. */
 function wholeWords(text: string, wording: string, from: number): number {
   let start = text.indexOf(wording, from);
-  const isOpen = (at: number, inner: string) =>
-    LETTER.test(text.charAt(at)) && LETTER.test(inner);
+  const isOpen = (at: number, inner: string) => LETTER.test(text.charAt(at)) && LETTER.test(inner);
   while (start >= 0) {
     const end = start + wording.length;
     if (!isOpen(start - 1, wording.charAt(0)) && !isOpen(end, wording.at(-1)!)) return start;

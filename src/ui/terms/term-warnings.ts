@@ -156,7 +156,9 @@ function agrees(context: TermContext, { text, occurrences }: Wording): boolean {
   const { edition, concept, cell, row, finders } = context;
   const { language } = cell.column.witness;
   const finder = finders.get(language)!;
-  const authentic = authenticCells(row).filter(({ column }) => column.witness.language === language);
+  const authentic = authenticCells(row).filter(
+    ({ column }) => column.witness.language === language,
+  );
   const references = authentic.flatMap(({ wordings }) => wordings.map((each) => each.text));
   const name = nameOf(concept, language);
   const known = authentic.length > 0 ? references : name === undefined ? [] : [name];
@@ -167,8 +169,7 @@ function agrees(context: TermContext, { text, occurrences }: Wording): boolean {
       (reference) =>
         isFamily(reference, text) ||
         (finder.find(reference, text) ?? finder.find(text, reference)) !== undefined,
-    ) ||
-    literal.some((rendering) => finder.find(text, rendering))
+    ) || literal.some((rendering) => finder.find(text, rendering))
   );
 }
 

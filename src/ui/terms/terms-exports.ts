@@ -20,7 +20,16 @@ export function termsCsv(edition: Edition): string {
       ]),
     ),
   );
-  const head = ['concept', 'name', 'language', 'authority', 'version', 'address', 'words', 'warnings'];
+  const head = [
+    'concept',
+    'name',
+    'language',
+    'authority',
+    'version',
+    'address',
+    'words',
+    'warnings',
+  ];
   const lines = edition.concepts.flatMap((concept) =>
     concept.occurrences.map((occurrence) => {
       const witness = witnessOf(edition, occurrence);

@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rootFrom } from '../../app/page.ts';
 import { viewToUrl } from '../../app/view.ts';
-import {
-  findDocument,
-  findUnit,
-  type TermOccurrence,
-} from '../../core/model/index.ts';
+import { findDocument, findUnit, type TermOccurrence } from '../../core/model/index.ts';
 import { link, type EditionSetting } from '../context.ts';
 import { clauseNumber, isAuthentic, ownLanguageName, unitName, versionName } from '../names.ts';
 import type { TermWarning } from './term-warnings.ts';
@@ -86,7 +82,11 @@ function cellTemplate(
           >${text}</a
         >${
           warned.has(text)
-            ? html` <a class="odd-mark" href=${`#warning-${concept}-${column.id}`} lang=${setting.m.language} title=${words.warning}
+            ? html` <a
+                class="odd-mark"
+                href=${`#warning-${concept}-${column.id}`}
+                lang=${setting.m.language}
+                title=${words.warning}
                 ><span class="visually-hidden">${words.warning}</span></a
               >`
             : nothing
@@ -132,7 +132,8 @@ function placeLink(
   const place = canonicalOf(setting, occurrence);
   const unit = findUnit(document, place);
   const number = unit ? clauseNumber(unit, place) : place;
-  const name = unit && unit.numeral === undefined ? `${unitName(setting.m, unit)} ${number}` : number;
+  const name =
+    unit && unit.numeral === undefined ? `${unitName(setting.m, unit)} ${number}` : number;
   const full = `${document.shortTitle[setting.m.language]}, ${name}`;
   return html`<a href=${hrefOf(setting, occurrence)} aria-label=${words.at(full)} title=${full}
     >${name}</a
@@ -183,11 +184,7 @@ export function warningLine(
       return words.twoRenderings(one, other, name(warning.authentic), warning.authenticWords);
     }
     case 'shared':
-      return words.shared(
-        warning.words,
-        warning.other.label[m.language],
-        name(warning.authentic),
-      );
+      return words.shared(warning.words, warning.other.label[m.language], name(warning.authentic));
     case 'breaks': {
       const sentence = warning.by === 'authentic' ? words.breaksWithAuthentic : words.breaks;
       const line = sentence(warning.words, warning.reference);

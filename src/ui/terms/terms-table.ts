@@ -43,7 +43,9 @@ export interface TermsTable {
 
 /** The rendering table of the documents that are in force: concepts by versions. Drafts and comparanda stand apart. */
 export function termsTable(edition: Edition, language: InterfaceLanguage): TermsTable {
-  const documents = edition.documents.filter(({ kind }) => kind === 'treaty' || kind === 'protocol');
+  const documents = edition.documents.filter(
+    ({ kind }) => kind === 'treaty' || kind === 'protocol',
+  );
   const columns = columnsOf(documents);
   const finders = new Map(
     columns.map(({ witness }) => [witness.language, new WordFinder(witness.language)]),
@@ -104,6 +106,8 @@ function remarksOf(
   language: InterfaceLanguage,
 ): readonly string[] {
   return remarks
-    .filter(({ document, witness }) => witness === id && documents.some((one) => one.id === document))
+    .filter(
+      ({ document, witness }) => witness === id && documents.some((one) => one.id === document),
+    )
     .map(({ remark }) => remark[language]);
 }

@@ -60,9 +60,7 @@ export class CheckForm extends LitElement {
     const isOwn = this.chosen.against === 'own';
     return html`<form class="check-form" @submit=${this.onSubmit}>
         ${this.textField('text', check.text, check.textHint)}
-        <p class="check-line">
-          ${this.languagePicker()} ${this.againstPicker()}
-        </p>
+        <p class="check-line">${this.languagePicker()} ${this.againstPicker()}</p>
         ${isOwn ? this.textField('second', check.secondText, '') : nothing}
         <p class="check-line">
           <button type="submit" class="primary" ?disabled=${this.outcome.kind === 'running'}>
@@ -220,7 +218,11 @@ export class CheckForm extends LitElement {
       return this.say(check.tooLong(LONGEST_TEXT));
     }
     this.listed = PAGE;
-    void this.run(isOwn ? (signal) => this.comparePair(text, second, signal) : (signal) => this.compareVersion(text, signal));
+    void this.run(
+      isOwn
+        ? (signal) => this.comparePair(text, second, signal)
+        : (signal) => this.compareVersion(text, signal),
+    );
   }
 
   /** Runs a comparison and shows what came of it; a new one ends the one before. */

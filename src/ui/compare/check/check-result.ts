@@ -76,9 +76,7 @@ function coveredPlaces(
   document: EditionDocument,
   { segments }: WitnessComparison,
 ): string {
-  const units = [
-    ...new Set(segments.flatMap(({ segment }) => findUnit(document, segment) ?? [])),
-  ];
+  const units = [...new Set(segments.flatMap(({ segment }) => findUnit(document, segment) ?? []))];
   const [first] = units;
   const last = units.at(-1);
   if (!first || !last) return document.shortTitle[m.language];
@@ -93,7 +91,8 @@ function knownFaults(
   { copies, known, runIns }: WitnessComparison,
 ): unknown {
   const { m, edition } = setting;
-  const name = (id: string) => edition.copies.find((copy) => copy.id === id)?.name[m.language] ?? id;
+  const name = (id: string) =>
+    edition.copies.find((copy) => copy.id === id)?.name[m.language] ?? id;
   const unit = (id: string) => {
     const found = document.units.find((each) => each.id === id);
     return found ? unitName(m, found) : id;
@@ -116,7 +115,8 @@ function knownFaults(
       ${known.map(
         ({ variant, reading }) =>
           html`<li>
-            <q>${reading.text || words.noWords}</q> ${words.becomes} <q>${variant.lemma || words.noWords}</q>${
+            <q>${reading.text || words.noWords}</q> ${words.becomes}
+            <q>${variant.lemma || words.noWords}</q>${
               reading.remark ? html` <small>${reading.remark[m.language]}</small>` : nothing
             }
           </li>`,
@@ -170,11 +170,14 @@ function item(
   const known = place && knownReadingOf(place, edit);
   return html`<li>
     <p class="what">
-      ${place ? placeLink(setting, place, edit) : nothing} <span>${words.className[edit.class]}</span>
+      ${place ? placeLink(setting, place, edit) : nothing}
+      <span>${words.className[edit.class]}</span>
       <span class="rule">${words.rule}: ${ruleNames(words, edit.rule)}</span>
     </p>
     ${wordings(words, language, first, second)}
-    <p class="around" lang=${language}>${before}${first.trim() === '' ? html`<span class="caret" aria-hidden="true"></span>` : html`<b>${first}</b>`}${after}</p>
+    <p class="around" lang=${language}>
+      ${before}${first.trim() === '' ? html`<span class="caret" aria-hidden="true"></span>` : html`<b>${first}</b>`}${after}
+    </p>
     ${known ? html`<p class="who">${words.knownIn(copyNames(setting, known))}</p>` : nothing}
   </li>`;
 }
@@ -198,12 +201,15 @@ function placeLink(
   { a }: TextEdit,
 ): TemplateResult {
   const { m, edition } = setting;
-  const at = comparison.segments.findLast(({ span }) => span.start <= a.start) ?? comparison.segments[0];
+  // A difference may begin with the line break before its clause.
+  const start = a.start + /^\s*/u.exec(comparison.texts.a.slice(a.start, a.end))![0].length;
+  const at =
+    comparison.segments.findLast(({ span }) => span.start <= start) ?? comparison.segments[0];
   const unit = at && findUnit(document, at.segment);
   if (!at || !unit) return html``;
   const length = at.span.end - at.span.start;
   const span = {
-    start: Math.min(length, Math.max(0, a.start - at.span.start)),
+    start: Math.min(length, Math.max(0, start - at.span.start)),
     end: Math.min(length, a.end - at.span.start),
   };
   const words = span.start < span.end ? { span } : {};

@@ -59,7 +59,9 @@ function pairs(
   said: (distance: number | undefined) => string,
 ): readonly string[] {
   return names.flatMap((name, row) =>
-    names.slice(row + 1).map((other, at) => `${name} – ${other}: ${said(distances[row]![row + 1 + at])}`),
+    names
+      .slice(row + 1)
+      .map((other, at) => `${name} – ${other}: ${said(distances[row]![row + 1 + at])}`),
   );
 }
 
@@ -67,7 +69,8 @@ function lines(text: string, length: number): readonly string[] {
   const found: string[] = [];
   for (const word of text.split(' ')) {
     const last = found.at(-1);
-    if (last !== undefined && last.length + word.length < length) found[found.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < length)
+      found[found.length - 1] = `${last} ${word}`;
     else found.push(word);
   }
   return found;

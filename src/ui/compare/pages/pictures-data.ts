@@ -61,11 +61,16 @@ const computed = new WeakMap<Edition, PicturesData>();
 export function picturesData(edition: Edition): PicturesData {
   const known = computed.get(edition);
   if (known) return known;
-  const documents = edition.documents.filter(({ kind }) => kind === 'treaty' || kind === 'protocol');
+  const documents = edition.documents.filter(
+    ({ kind }) => kind === 'treaty' || kind === 'protocol',
+  );
   const data = {
     maps: documents.flatMap(mapsOf),
     matrices: documents
-      .map((document) => ({ document, matrices: byLanguage(document).map((own) => matrixOf(document, own)) }))
+      .map((document) => ({
+        document,
+        matrices: byLanguage(document).map((own) => matrixOf(document, own)),
+      }))
       .filter(({ matrices }) => matrices.length > 0),
     ribbons: ribbonPictures(edition),
   };
@@ -135,7 +140,11 @@ function ribbonsOf(
     for (const from of sources.length > 0 ? sources : [undefined]) {
       for (const to of targets.length > 0 ? targets : [undefined]) {
         const key = `${from?.id ?? ''}>${to?.id ?? ''}`;
-        const ribbon = found.get(key) ?? { ...(from ? { from } : {}), ...(to ? { to } : {}), links: [] };
+        const ribbon = found.get(key) ?? {
+          ...(from ? { from } : {}),
+          ...(to ? { to } : {}),
+          links: [],
+        };
         ribbon.links.push(link);
         found.set(key, ribbon);
       }

@@ -4,7 +4,12 @@ import type { Unit } from '../../../core/model/index.ts';
 import { link, type EditionSetting } from '../../context.ts';
 import { clauseName, languageName, unitName, versionName } from '../../names.ts';
 import { differenceMap } from './difference-map.ts';
-import { picturesData, type DifferenceMap, type DistanceMatrix, type RibbonPicture } from './pictures-data.ts';
+import {
+  picturesData,
+  type DifferenceMap,
+  type DistanceMatrix,
+  type RibbonPicture,
+} from './pictures-data.ts';
 import { distanceMatrix } from './distance-matrix.ts';
 import { ribbonPicture } from './ribbon-picture.ts';
 import { comparePagesWordsIn, type ComparePagesWords } from './words.ts';
@@ -40,7 +45,12 @@ export function comparisonHref(
 ): string {
   const { edition } = setting;
   const columns = [base.id, witness].map((id) => ({ document: document.id, witness: id }));
-  const page = link(setting, { kind: 'unit', edition: edition.id, document: document.id, unit: unit.id });
+  const page = link(setting, {
+    kind: 'unit',
+    edition: edition.id,
+    document: document.id,
+    unit: unit.id,
+  });
   const view = { columns, ...(segment === undefined ? {} : { place: { segment } }) };
   return page + viewToUrl(view, document.id, { base: base.id });
 }
@@ -90,7 +100,9 @@ function mapFigure(
                     ${
                       number === undefined
                         ? words.pictures.notCompared
-                        : html`<a href=${comparisonHref(setting, map, witness.id, unit)}>${number}</a>`
+                        : html`<a href=${comparisonHref(setting, map, witness.id, unit)}
+                            >${number}</a
+                          >`
                     }
                   </td>`;
                 })}
@@ -158,7 +170,9 @@ function ribbonFigure(
       ? html`<i>${none}</i>`
       : ids
           .map((id) => {
-            const unit = owner.units.find((each) => each.segments.includes(id) || each.label === id);
+            const unit = owner.units.find(
+              (each) => each.segments.includes(id) || each.label === id,
+            );
             return unit ? clauseName(m, unit, id) : id;
           })
           .join('; ');

@@ -166,8 +166,7 @@ export const de: CompareWords = {
     openFile: 'Textdatei öffnen',
     start: 'Vergleichen',
     empty: 'Es gibt noch keinen Text zum Vergleichen.',
-    tooLong: (limit) =>
-      `Der Text ist zu lang: erlaubt sind ${limit.toLocaleString('de')} Zeichen.`,
+    tooLong: (limit) => `Der Text ist zu lang: erlaubt sind ${limit.toLocaleString('de')} Zeichen.`,
     unknownLanguage: 'Die Sprache ließ sich nicht ermitteln. Bitte wählen.',
     noVersion: 'Die Ausgabe hat keine Fassung in dieser Sprache.',
     notFound: 'Keine Fassung der Ausgabe hat einen solchen Text.',

@@ -86,7 +86,8 @@ export const en: CompareWords = {
   differences: (count) => plural('en', count, { one: 'difference', other: 'differences' }),
   position: (at, of) => `${at} of ${of}`,
   noDifferences: 'No differences of the kinds chosen.',
-  notCompared: (clauses, version) => `Not compared, because one has no text there: ${clauses} (${version})`,
+  notCompared: (clauses, version) =>
+    `Not compared, because one has no text there: ${clauses} (${version})`,
   missingHere: (words) => `Missing here: ${words}`,
   noWords: '(nothing)',
   becomes: 'against',
