@@ -16,6 +16,8 @@ const GRAVITY = ['punctuation', 'capitals', 'spelling'] as const;
 const LETTER = /[\p{L}\p{N}]/u;
 /** In a longer passage a negation is not what the difference turns on. */
 const NEGATED = 3;
+/** So many folded words are kept. */
+const MOST_KNOWN = 50_000;
 const NUMBER = /^[\p{N}.,]+$/u;
 const HEADING =
   /^(?:articles?|artikel|art\.?|статья|điều|paragraph|section|§|point|punkt|пункт|điểm)\s*[\p{N}ivxl]+\s*[.:)]?$/iu;
@@ -47,6 +49,7 @@ export class Classifier {
     const known = this.#folded.get(text);
     if (known !== undefined) return known;
     const folded = this.#together(text, this.#folds);
+    if (this.#folded.size > MOST_KNOWN) this.#folded.clear();
     if (text.length < 60) this.#folded.set(text, folded);
     return folded;
   }

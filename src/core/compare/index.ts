@@ -34,3 +34,5 @@ export { pivot } from './pivot.ts';
 export type { PivotDifference, PivotSegment, Stance } from './pivot.ts';
 export type { PivotRequest, PivotTexts } from './pivot-request.ts';
 export type { PivotTerm } from './pivot-terms.ts';
+export { compareWitnesses, pairSegments, witnessDistance } from './witnesses.ts';
+export type { ComparedPair, SegmentPair } from './witnesses.ts';
