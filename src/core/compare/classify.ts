@@ -59,10 +59,13 @@ export class Classifier {
     const left = this.fold(a);
     const right = this.fold(b);
     if (left === right) return this.#folding(a, b);
-    const alone = this.#folds.find((rule) => rule.alone && rule.fold(a) === rule.fold(b));
+    const alone =
+      a[0] === b[0] && this.#folds.find((rule) => rule.alone && rule.fold(a) === rule.fold(b));
     if (alone) return { class: alone.class, rule: alone.id };
     if (!LETTER.test(left) || !LETTER.test(right)) return undefined;
-    const pair = this.#pairs.find((rule) => rule.alike(left, right));
+    // Folding may hide what a rule about endings looks for, as ae for ä in "Mächte".
+    const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+    const pair = this.#pairs.find((rule) => rule.alike(left, right) || rule.alike(x, y));
     return pair && { class: pair.class, rule: pair.id };
   }
 

@@ -2,7 +2,7 @@ export { compareTokens } from './edits.ts';
 export type { TokenEdit } from './edits.ts';
 export { packsFor, RULE_PACKS } from './rules/packs.ts';
 export type { PackId } from './rules/packs.ts';
-export { VARIANT_CLASSES } from './rules/rule.ts';
+export { LAST_RULES, VARIANT_CLASSES } from './rules/rule.ts';
 export type { Rule, RulePack, VariantClass } from './rules/rule.ts';
 export { comparingTexts, compareTexts, LONGEST_TEXT } from './text.ts';
 export type { CompareOptions, CompareProgress, TextComparison, TextEdit } from './comparison.ts';

@@ -117,9 +117,9 @@ function transpose(blocks: Block[], sides: Sides, classifier: Classifier): void 
   const last = blocks.at(-1)!;
   for (let count = 2; count <= 3 && count <= blocks.length; count += 1) {
     const first = blocks.at(-count)!;
-    if (!hasWords(first, sides) || !hasWords(last, sides)) return;
     const all = join(first, last);
     if (size(all) > LONGEST_TRANSPOSITION) return;
+    if (!hasWords(first, sides) || !hasWords(last, sides)) return;
     const a = wordsOf(sides.a, all.aStart, all.aEnd);
     const b = wordsOf(sides.b, all.bStart, all.bEnd);
     if (!classifier.isTransposed(a, b)) continue;

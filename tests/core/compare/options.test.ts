@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   comparingTexts,
   compareTexts,
+  LAST_RULES,
   packsFor,
   RULE_PACKS,
 } from '../../../src/core/compare/index.ts';
@@ -41,6 +42,21 @@ describe('rules switched off', () => {
     }
     expect(packsFor('de-DE').map(({ id }) => id)).toEqual(['de', 'common']);
     expect(packsFor('fr').map(({ id }) => id)).toEqual(['common']);
+  });
+
+  test('every variant names rules that are known', () => {
+    const known = new Set<string>([
+      ...LAST_RULES,
+      ...RULE_PACKS.flatMap(({ rules }) => rules.map(({ id }) => id)),
+    ]);
+    const a =
+      'Die Staate, dass irgend einer – "zehn" Artikel III. und nicht der U.S.S.R. jetzt hier';
+    const b = 'die Staats daß irgendeiner - “10” Artikel 3 und der USSR. hier jetzt ganz neu';
+    const { edits } = compareTexts(a, b, { language: 'de' });
+    expect(edits.length).toBeGreaterThan(8);
+    for (const { rule } of edits) {
+      for (const id of rule.split('+')) expect(known).toContain(id);
+    }
   });
 
   test('no rule changes its mind when the words change places', () => {
