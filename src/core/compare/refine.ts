@@ -1,5 +1,6 @@
 import type { Classifier, Verdict } from './classify.ts';
 import type { TokenEdit } from './edits.ts';
+import { isIsland } from './present.ts';
 import { gapBefore, wordAt } from './tokens.ts';
 import type { TokenText } from './tokens.ts';
 
@@ -32,7 +33,7 @@ export function refine(
   const rows = edit.aEnd - edit.aStart;
   const columns = edit.bEnd - edit.bStart;
   if (rows === 0 || columns === 0 || rows * columns > CELLS) return [edit];
-  return group(cheapest(edit, a, b, classifier), edit, a, b);
+  return withoutIslands(group(cheapest(edit, a, b, classifier), edit, a, b), a, b);
 }
 
 function cheapest(edit: TokenEdit, a: TokenText, b: TokenText, classifier: Classifier): Step[] {
@@ -204,6 +205,24 @@ function group(path: readonly Step[], edit: TokenEdit, a: TokenText, b: TokenTex
     } else units.push(unit);
   }
   return units;
+}
+
+/** Joins phrases again that only a chance agreement parts. */
+function withoutIslands(units: readonly Unit[], a: TokenText, b: TokenText): Unit[] {
+  const result: Unit[] = [];
+  for (const unit of units) {
+    const last = result.at(-1);
+    const phrases = last && [last, unit].every((one) => !one.alike && hasWord(one, a, b));
+    if (phrases && unit.aStart > last.aEnd && isIsland(last, unit, a)) {
+      result[result.length - 1] = {
+        aStart: last.aStart,
+        aEnd: unit.aEnd,
+        bStart: last.bStart,
+        bEnd: unit.bEnd,
+      };
+    } else result.push(unit);
+  }
+  return result;
 }
 
 /** Whether two neighbours are one variant. */
