@@ -99,11 +99,22 @@ function readingIn(
           place.span.end >= span.start,
       ),
     );
-    const reading = here && variant.readings.find(({ text }) => text.trim() === words.trim());
-    if (reading && words.trim() !== '') {
+    const reading =
+      here &&
+      variant.readings.find(({ text }) => isReading(text, variant.lemma, side.words, words));
+    if (reading) {
       const copies = edition.copies.filter(({ id }) => reading.copies.includes(id));
       return { copies, ...(reading.slip ? { slip: reading.slip } : {}) };
     }
   }
   return undefined;
+}
+
+/** Whether the words found instead are the reading, or make it of the lemma that they are a part of. */
+function isReading(reading: string, lemma: string, own: string, instead: string): boolean {
+  const [wanted, mine, theirs] = [reading.trim(), own.trim(), instead.trim()];
+  if (wanted === theirs) return theirs !== '';
+  return (
+    mine !== '' && lemma.replace(mine, () => theirs).trim() === wanted && lemma.trim() !== wanted
+  );
 }

@@ -81,17 +81,17 @@ function side(joined: JoinedText, span: TextEdit['a']): Side {
   };
 }
 
-/** Whether an edit is only that a copy breaks off here: the end of a segment marked so, with its dots. */
+/** Whether an edit is only that a copy breaks off here: nothing but its dots comes after, in a segment marked so. */
 function isBrokenOff(pair: UnitPair, { a, b }: TextEdit): boolean {
-  const broken = (joined: JoinedText, span: TextEdit['a'], words: string) => {
-    const piece = joined.pieces.find(
-      ({ segment, start }) =>
-        segment.status === 'gap' && span.start >= start && span.end >= start + segment.text.length,
-    );
-    return piece !== undefined && /^[\s.…]*$/u.test(words);
-  };
-  return (
-    broken(pair.other, b, pair.other.text.slice(b.start, b.end)) ||
-    broken(pair.base, a, pair.base.text.slice(a.start, a.end))
+  return endsHere(pair.other, b.start) || endsHere(pair.base, a.start);
+}
+
+function endsHere({ pieces }: JoinedText, at: number): boolean {
+  return pieces.some(
+    ({ segment, start }) =>
+      segment.status === 'gap' &&
+      at >= start &&
+      at <= start + segment.text.length &&
+      /^[\s.…]*$/u.test(segment.text.slice(at - start)),
   );
 }
