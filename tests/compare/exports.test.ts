@@ -19,6 +19,9 @@ const report: DifferenceReport = {
     rule: 'Rule',
     base: 'Base',
     version: 'Version',
+    readsInstead: 'Reads instead',
+    remarks: 'Remarks',
+    address: 'Address',
     noWords: '(nothing)',
   },
   rows: [

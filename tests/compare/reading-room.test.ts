@@ -128,7 +128,7 @@ test('with a rule switched off, what it explained is substantive', () => {
 
 test('a reading that the apparatus knows is named with the copies that have it', () => {
   const changed = structuredClone(edition) as { -readonly [K in keyof Edition]: Edition[K] };
-  const treaty = witnessOf(changed, 'treaty', 'en-tc25') as { segments: { text: string }[] };
+  const treaty = witnessOf(changed, 'treaty', 'en-tc25');
   const original = witnessOf(edition, 'treaty', 'en-nsr');
   Object.assign(treaty, {
     gaps: [],

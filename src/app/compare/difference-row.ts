@@ -41,7 +41,11 @@ export interface DifferenceReport {
     readonly class: string;
     readonly rule: string;
     readonly base: string;
+    /** Over the words of the other version. */
+    readonly readsInstead: string;
     readonly version: string;
+    readonly remarks: string;
+    readonly address: string;
     readonly noWords: string;
   };
   readonly rows: readonly DifferenceRow[];

@@ -12,7 +12,16 @@ export function differencesCsv({ heads, baseName, rows }: DifferenceReport): str
     row.remarks.join('; '),
     row.address,
   ]);
-  const head = [heads.place, heads.class, heads.rule, baseName, heads.version, '', '', ''];
+  const head = [
+    heads.place,
+    heads.class,
+    heads.rule,
+    baseName,
+    heads.readsInstead,
+    heads.version,
+    heads.remarks,
+    heads.address,
+  ];
   return `\uFEFF${[head, ...lines].map(csvLine).join('')}`;
 }
 

@@ -10,6 +10,7 @@ import type { EditionSetting } from '../context.ts';
 import { columnName as versionInFull, versionName } from '../names.ts';
 import { versionOf, versionsIn, type Version } from './comparable.ts';
 import { columnName, sameColumn, type ComparisonState } from './comparison-state.ts';
+import { offLine } from './difference-report.ts';
 import { ruleNames, type CompareWords } from './words.ts';
 
 /** What the bar shows and what it can ask for. */
@@ -18,7 +19,6 @@ export interface CompareBar {
   readonly words: CompareWords;
   readonly document: EditionDocument;
   readonly state: ComparisonState;
-  readonly measured: readonly Column[];
   readonly columns: readonly Column[];
   readonly counts: Readonly<Record<VariantClass, number>>;
   /** "3 of 14", and the difference in focus. */
@@ -41,6 +41,7 @@ export type ExportFormat = 'csv' | 'tei' | 'html';
 /** The controls of a comparison with its list, at the lower edge of the reading room. */
 export function compareBar(bar: CompareBar): TemplateResult {
   const { words } = bar;
+  const off = offLine(words, bar.state);
   return html`<section
     class="compare-bar"
     ?data-open=${bar.isListOpen}
@@ -67,7 +68,7 @@ export function compareBar(bar: CompareBar): TemplateResult {
       </button>
       <button type="button" class="end" @click=${bar.end}>${words.endComparison}</button>
     </div>
-    ${chips(bar)}
+    ${chips(bar)} ${off === '' ? nothing : html`<p class="off">${off}</p>`}
     ${
       bar.progress === undefined
         ? nothing

@@ -40,13 +40,17 @@ export function differenceReport(
       rule: words.columns.rule,
       base: words.base,
       version: words.columns.version,
+      readsInstead: m.readsInstead,
+      remarks: words.columns.remarks,
+      address: words.columns.address,
       noWords: words.noWords,
     },
     rows: differences.map((difference) => differenceRow(source, difference)),
   };
 }
 
-function offLine(words: CompareWords, { packsOff, rulesOff }: ComparisonState): string {
+/** Which rules are switched off, in a sentence; `''` where none is. */
+export function offLine(words: CompareWords, { packsOff, rulesOff }: ComparisonState): string {
   const names = [
     ...packsOff.map((id) => words.packName[id]),
     ...rulesOff.map((rule) => ruleNames(words, rule)),

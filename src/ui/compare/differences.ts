@@ -4,7 +4,7 @@ import {
   type TextEdit,
   type VariantClass,
 } from '../../core/compare/index.ts';
-import type { Column, Unit } from '../../core/model/index.ts';
+import type { Column, Segment, Unit } from '../../core/model/index.ts';
 import { placesIn, type JoinedText, type SegmentPlace, type UnitPair } from './unit-pair.ts';
 
 /** One side of a difference: its words and where they stand; without words, the place where they are missing. */
@@ -64,6 +64,22 @@ export function countClasses(
   const counts = Object.fromEntries(none) as Record<VariantClass, number>;
   for (const difference of differences) counts[difference.class] += 1;
   return counts;
+}
+
+/** Differences by each segment that one of their sides stands in. */
+export function differencesBySegment(
+  differences: readonly Difference[],
+): ReadonlyMap<Segment, readonly Difference[]> {
+  const found = new Map<Segment, Difference[]>();
+  for (const difference of differences) {
+    const places = [...difference.base.places, ...difference.other.places];
+    for (const segment of new Set(places.map((place) => place.segment))) {
+      const list = found.get(segment) ?? [];
+      list.push(difference);
+      found.set(segment, list);
+    }
+  }
+  return found;
 }
 
 function at({ unit, base }: Difference): number {

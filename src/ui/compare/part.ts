@@ -7,7 +7,7 @@ import { differencesTei } from '../../app/compare/export-tei.ts';
 import { saveFile } from '../../app/compare/save-file.ts';
 import { MAX_COLUMNS } from '../../app/view.ts';
 import { VARIANT_CLASSES } from '../../core/compare/index.ts';
-import type { Column } from '../../core/model/index.ts';
+import type { Column, Segment } from '../../core/model/index.ts';
 import type { RoomHost, RoomKey, RoomPart, ShownSegment } from '../reading/part.ts';
 import type { TextMark } from '../reading/segment-text.ts';
 import { comparedColumns, firstComparison, versionOf } from './comparable.ts';
@@ -36,7 +36,7 @@ import {
   placeName,
   type ReportSource,
 } from './difference-report.ts';
-import { countClasses, isGrave, type Difference } from './differences.ts';
+import { countClasses, differencesBySegment, isGrave, type Difference } from './differences.ts';
 import { loadCompareWords, type CompareWords } from './words.ts';
 
 /** Texts up to so many UTF-16 units are compared at once (some milliseconds); longer ones in the worker. */
@@ -57,6 +57,9 @@ export class ComparePart implements RoomPart {
   private running: AbortController | undefined;
   private before: readonly Column[] | undefined;
   private shown: readonly Difference[] = [];
+  /** Those shown, by the segments they stand in: each segment is asked for its marks by itself. */
+  private bySegment: ReadonlyMap<Segment, readonly Difference[]> = new Map();
+  private shownFrom: readonly unknown[] = [];
   readonly keys: readonly RoomKey[];
 
   /** Loads the words of the interface's language and makes the part. */
@@ -106,7 +109,10 @@ export class ComparePart implements RoomPart {
     this.compute(this.state);
     const { missingHere } = this.said;
     const missingLabel = (words: string) => missingHere(words.trim());
-    return differenceMarks({ state: this.state, differences: this.shown, missingLabel }, shown);
+    return differenceMarks(
+      { state: this.state, differences: this.bySegment.get(shown.segment) ?? [], missingLabel },
+      shown,
+    );
   }
 
   panels(): unknown {
@@ -118,13 +124,12 @@ export class ComparePart implements RoomPart {
   updated(): void {
     const { element } = this.host;
     element.toggleAttribute('data-comparing', this.state !== undefined);
-    for (const mark of element.querySelectorAll<HTMLElement>('[data-variant]')) {
-      const ids = mark.dataset['variant']!.split(' ');
-      mark.toggleAttribute(
-        'data-current',
-        this.current !== undefined && ids.includes(this.current),
-      );
+    const current = `[data-variant~="${this.current ?? ''}"]`;
+    for (const mark of element.querySelectorAll(`[data-current]:not(${current})`)) {
+      mark.removeAttribute('data-current');
     }
+    for (const mark of element.querySelectorAll(current))
+      mark.toggleAttribute('data-current', true);
   }
 
   private begin(): void {
@@ -176,12 +181,13 @@ export class ComparePart implements RoomPart {
     this.show(next);
   }
 
-  /** Compares anew where versions or rules are others than last time. */
+  /** Compares anew where versions or rules are others than last time, and chooses what is shown. */
   private compute(state: ComparisonState): void {
     const { edition, document, columns } = this.host;
-    const measured = measuredColumns(edition, columns, state);
+    const from = [state, columns, document, this.finished];
+    if (from.every((each, index) => each === this.shownFrom[index])) return;
     const { classes, ...what } = state;
-    const key = JSON.stringify([document.id, measured, what]);
+    const key = JSON.stringify([document.id, measuredColumns(edition, columns, state), what]);
     if (key !== this.computed) {
       this.computed = key;
       this.current = undefined;
@@ -191,6 +197,8 @@ export class ComparePart implements RoomPart {
       else void this.computeLong(task);
     }
     this.shown = this.finished.differences.filter((each) => classes.includes(each.class));
+    this.bySegment = differencesBySegment(this.shown);
+    this.shownFrom = [state, columns, document, this.finished];
   }
 
   private async computeLong(task: ComparisonTask): Promise<void> {
@@ -231,7 +239,6 @@ export class ComparePart implements RoomPart {
       document,
       state,
       columns,
-      measured: measuredColumns(edition, columns, state),
       counts: countClasses(this.finished.differences),
       position: this.position(),
       progress: this.progress,
@@ -310,18 +317,23 @@ export class ComparePart implements RoomPart {
       mark?.scrollIntoView({ block: 'center' });
       if (mark && !mark.hasAttribute('tabindex')) mark.tabIndex = -1;
       mark?.focus({ preventScroll: true });
+      this.say(difference); // the focus may have named a term
     });
   }
 
   private select(difference: Difference): void {
     this.current = difference.id;
+    this.say(difference);
+    this.host.requestUpdate();
+  }
+
+  private say(difference: Difference): void {
     const words = this.said;
     const spoken = (text: string) => text.trim() || words.noWords;
     const place = placeName(this.source(this.state!), difference);
     this.host.announce(
       `${place}, ${words.className[difference.class]}: ${spoken(difference.base.words)} → ${spoken(difference.other.words)}`,
     );
-    this.host.requestUpdate();
   }
 
   private onClick(target: Element): void {

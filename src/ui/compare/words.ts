@@ -91,6 +91,8 @@ export interface CompareWords {
     readonly class: string;
     readonly rule: string;
     readonly version: string;
+    readonly remarks: string;
+    readonly address: string;
   };
   readonly computing: (percent: number) => string;
   readonly cancel: string;

@@ -33,7 +33,8 @@ async function open(kind: keyof typeof PAGES, query = '', language: InterfaceLan
   await vi.waitFor(() => expect(document.querySelector('#check-text')).not.toBeNull());
 }
 
-const field = (name: string) => document.querySelector<HTMLTextAreaElement>(`textarea[name=${name}]`)!;
+const field = (name: string) =>
+  document.querySelector<HTMLTextAreaElement>(`textarea[name=${name}]`)!;
 const start = () => document.querySelector<HTMLElement>('.check-form .primary')!.click();
 const outcome = (selector: string) =>
   vi.waitFor(() => {
@@ -61,7 +62,9 @@ describe('a text of the reader', () => {
     const known = await outcome('.known');
     expect(known.textContent).toContain('a widely copied web version, corrupt');
     expect(known.textContent).toContain('Article IV runs into Article V');
-    const links = [...document.querySelectorAll('.difference-list a')].map((each) => each.textContent.trim());
+    const links = [...document.querySelectorAll('.difference-list a')].map((each) =>
+      each.textContent.trim(),
+    );
     expect(links).toEqual(['Article V', 'Article VI, 2']);
     expect(document.activeElement?.id).toBe('check-result-title');
     expect(await violations()).toEqual([]);
