@@ -1,6 +1,7 @@
+import { alignCommand } from './align.ts';
 import type { Command } from './command.ts';
 
-const COMMANDS: readonly Command[] = [];
+const COMMANDS: readonly Command[] = [alignCommand];
 
 const HELP = `wortlaut: compare, align and check texts in several languages and versions
 
