@@ -1,6 +1,6 @@
 import { lengthScore, type LengthModel } from './length-model.ts';
 import type { SignModel } from './marks-model.ts';
-import { emptyRow, Matcher, wordScore, type Row } from './rows.ts';
+import { emptyRow, wordBound, wordScore, type Matcher, type Row } from './rows.ts';
 import { DEEPEST, SHAPES, type Bead } from './shapes.ts';
 import { END_CLASSES, type Side } from './side.ts';
 import type { Window } from './window.ts';
@@ -13,6 +13,8 @@ export interface Models {
   readonly shapes: Float64Array;
 }
 
+/** More than lengths and signs can say for a link. */
+const MOST_OTHERWISE = 12;
 const OTHER_KIND = 5;
 /** Equal wording of both sides, word for word, speaks for a link whatever else there is. */
 const SAME_TEXT = 3;
@@ -81,7 +83,8 @@ export class Lattice {
         const before = scores[i - x]![j - y - window.low[i - x]!];
         if (before === undefined || before === -Infinity) continue;
         const start = window.fromA + i - x;
-        const score = before + this.#link(shape, start, j - y, spans[x - 1] ?? NO_ROWS);
+        const least = own[j - low]! - before;
+        const score = before + this.#link(shape, start, j - y, spans[x - 1] ?? NO_ROWS, least);
         if (score > own[j - low]!) {
           own[j - low] = score;
           choices[j - low] = shape;
@@ -90,18 +93,20 @@ export class Lattice {
     }
   }
 
-  /** Log-odds of a link of the shape that starts at clauses a and b. */
-  #link(shape: number, a: number, b: number, rows: readonly Row[]): number {
+  /** Log-odds of a link of the shape that starts at clauses a and b; -Infinity where they cannot reach `least`. */
+  #link(shape: number, a: number, b: number, rows: readonly Row[], least: number): number {
     const { x, y } = SHAPES[shape]!;
     const prior = this.models.shapes[shape]!;
     if (x === 0 || y === 0) return prior;
     const { a: left, b: right } = this;
+    const bound = wordBound(this.#matcher, rows, a, b, b + y);
+    if (prior + bound + MOST_OTHERWISE <= least) return -Infinity;
     const lengthA = left.before[a + x]! - left.before[a]!;
     const lengthB = right.before[b + y]! - right.before[b]!;
     let score = prior + lengthScore(this.models.length, lengthA, lengthB);
     score += this.#signs(a, x, b, y);
-    if (left.tokens.length > 0) score += wordScore(right, rows, b, b + y);
-    return score;
+    if (score + bound <= least) return -Infinity;
+    return score + wordScore(right, rows, b, b + y);
   }
 
   #signs(a: number, x: number, b: number, y: number): number {

@@ -35,6 +35,16 @@ export function emptyRow(): Row {
 const room = (array: Float32Array, size: number): Float32Array =>
   array.length >= size ? array : new Float32Array(Math.ceil(size * 1.5));
 
+function missed(side: Side, cost: Float32Array): Float64Array {
+  const sums = new Float64Array(side.count);
+  for (let at = 0; at < side.count; at += 1) {
+    for (let token = side.starts[at]!; token < side.starts[at + 1]!; token += 1) {
+      sums[at]! += cost[side.tokens[token]!]!;
+    }
+  }
+  return sums;
+}
+
 /** Scratch lists of a's translations by type of b, emptied after each row. */
 export class Matcher {
   readonly #head: Int32Array;
@@ -42,17 +52,23 @@ export class Matcher {
   readonly #entry: number[] = [];
   readonly #place: number[] = [];
 
+  /** What the tokens of a clause cost that finds nothing, by clause. */
+  readonly missedA: Float64Array;
+  readonly missedB: Float64Array;
+
   constructor(
     readonly a: Side,
     readonly b: Side,
     readonly dictionary: Dictionary,
   ) {
     this.#head = new Int32Array(b.types.length).fill(-1);
+    this.missedA = missed(a, dictionary.missA);
+    this.missedB = missed(b, dictionary.missB);
   }
 
   /** Fills `row` for clause `at` of a and the window of b. Costs about one step a token of the window. */
   fill(row: Row, at: number, from: number, to: number): void {
-    const { a, b, dictionary } = this;
+    const { a, b } = this;
     const first = a.starts[at]!;
     const width = a.starts[at + 1]! - first;
     const offset = b.starts[from]!;
@@ -64,10 +80,8 @@ export class Matcher {
     row.forwardSums = room(row.forwardSums, to - from);
     row.backwardSums = room(row.backwardSums, to - from);
     this.#open(first, width);
-    let missed = 0;
-    for (let place = 0; place < width; place += 1)
-      missed += dictionary.missA[a.tokens[first + place]!]!;
-    for (let other = from; other < to; other += 1) this.#match(row, other, offset, first, missed);
+    const cost = this.missedA[at]!;
+    for (let other = from; other < to; other += 1) this.#match(row, other, offset, first, cost);
     this.#close(first, width);
   }
 
@@ -127,22 +141,43 @@ export class Matcher {
   }
 }
 
-/** What the tokens say for linking the clauses of `rows` (consecutive ones of a) with b's clauses `from` to `to`, in log-odds: the mean of both directions. */
+/** A match in a link of several clauses is worth less by this for each doubling: it could stand in any of them. */
+const HALF = Math.log(2);
+
+const hit = (gain: number): number => (gain > HALF ? HALF : gain > 0 ? gain : 0);
+
+/**
+ * What the tokens say for linking the clauses of `rows` (consecutive ones of a) with b's clauses `from` to `to`, in
+ * log-odds: the mean of both directions. A token of either side counts with its best match, weighed against the
+ * chance to meet it in as many clauses.
+ */
 export function wordScore(b: Side, rows: readonly Row[], from: number, to: number): number {
-  if (rows.length === 1 && to - from === 1) {
+  const size = to - from;
+  if (rows.length === 1 && size === 1) {
     const row = rows[0]!;
     return (row.forwardSums[from - row.from]! + row.backwardSums[from - row.from]!) / 2;
   }
-  let sum = 0;
-  if (rows.length === 1) {
-    for (let at = from; at < to; at += 1) sum += rows[0]!.forwardSums[at - rows[0]!.from]!;
-  } else sum += bestForward(b, rows, from, to);
-  for (const row of rows)
-    sum += to - from === 1 ? row.backwardSums[from - row.from]! : bestBackward(row, from, to);
+  let sum = bestForward(b, rows, from, to);
+  const dilution = Math.log2(rows.length);
+  for (const row of rows) sum += bestBackward(row, from, to, dilution);
   return sum / 2;
 }
 
+/** No link of these clauses scores more by its words: each match counted for every clause that has it. */
+export function wordBound(matcher: Matcher, rows: readonly Row[], a: number, from: number, to: number): number {
+  let sum = 0;
+  for (const row of rows) {
+    for (let at = from; at < to; at += 1) {
+      sum += row.forwardSums[at - row.from]! + row.backwardSums[at - row.from]!;
+    }
+  }
+  for (let at = from; at < to; at += 1) sum -= (rows.length - 1) * matcher.missedB[at]!;
+  for (let at = 0; at < rows.length; at += 1) sum -= (to - from - 1) * matcher.missedA[a + at]!;
+  return sum / 2 + 1e-6;
+}
+
 function bestForward(b: Side, rows: readonly Row[], from: number, to: number): number {
+  const dilution = Math.log2(to - from);
   let sum = 0;
   for (let token = b.starts[from]!; token < b.starts[to]!; token += 1) {
     let best = -1e9;
@@ -150,12 +185,12 @@ function bestForward(b: Side, rows: readonly Row[], from: number, to: number): n
       const gain = row.forward[token - b.starts[row.from]!]!;
       if (gain > best) best = gain;
     }
-    sum += best;
+    sum += best - dilution * hit(best);
   }
   return sum;
 }
 
-function bestBackward(row: Row, from: number, to: number): number {
+function bestBackward(row: Row, from: number, to: number, dilution: number): number {
   const { width, backward } = row;
   let sum = 0;
   for (let place = 0; place < width; place += 1) {
@@ -164,7 +199,7 @@ function bestBackward(row: Row, from: number, to: number): number {
       const gain = backward[at * width + place]!;
       if (gain > best) best = gain;
     }
-    sum += best;
+    sum += best - dilution * hit(best);
   }
   return sum;
 }
