@@ -1,4 +1,4 @@
-import { lengthScore, type LengthModel } from './length-model.ts';
+import { lengthScore, mostByLength, type LengthModel } from './length-model.ts';
 import type { SignModel } from './marks-model.ts';
 import { emptyRow, wordBound, wordScore, type Matcher, type Row } from './rows.ts';
 import { DEEPEST, SHAPES, type Bead } from './shapes.ts';
@@ -13,15 +13,31 @@ export interface Models {
   readonly shapes: Float64Array;
 }
 
-/** More than lengths and signs can say for a link. */
-const MOST_OTHERWISE = 12;
 const OTHER_KIND = 5;
 /** Equal wording of both sides, word for word, speaks for a link whatever else there is. */
 const SAME_TEXT = 3;
+/** A state this far (log-odds) behind the best with as many clauses of a done is given up. */
+const BEAM = 60;
+/** Clauses of b that a row looks ahead of the states still followed. */
+const AHEAD = 24;
+
+/** Rows of the last clauses of a, the newest last, and the clauses of b that all of them know. */
+interface SpanOfRows {
+  readonly rows: readonly Row[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Shapes in the order they are tried: what costs nothing to weigh first. */
+const ORDER = [...SHAPES.keys()].sort(
+  (one, other) =>
+    SHAPES[one]!.x * SHAPES[one]!.y - SHAPES[other]!.x * SHAPES[other]!.y || one - other,
+);
 
 /** Finds the best chain of links through a window by dynamic programming; memory and time follow the window's area. */
 export class Lattice {
   readonly #matcher: Matcher;
+  readonly #most: number;
 
   constructor(
     readonly a: Side,
@@ -30,66 +46,76 @@ export class Lattice {
     matcher: Matcher,
   ) {
     this.#matcher = matcher;
+    const { length, signs } = models;
+    const marked = a.marks.some((mark) => mark !== undefined)
+      ? Math.max(signs.sameMark, signs.otherMark, 0)
+      : 0;
+    this.#most = mostByLength(length) + Math.max(...signs.ends) + marked + SAME_TEXT;
   }
 
   /** Links the window's clauses, every one in exactly one link, in order. Yields the rows done, for progress. */
   *run(window: Window): Generator<number, Bead[]> {
-    const { fromA, toA } = window;
-    const rows = toA - fromA;
+    const rows = window.toA - window.fromA;
     const choices: Uint8Array[] = [];
     const scores: Float64Array[] = [];
+    const live: Live[] = [];
     const ring: Row[] = Array.from({ length: DEEPEST }, emptyRow);
     for (let i = 0; i <= rows; i += 1) {
-      if (i > 0) this.#fillRow(ring, window, i);
+      if (i > 0) this.#fillRow(ring, window, i, live);
       const size = window.high[i]! - window.low[i]! + 1;
       choices.push(new Uint8Array(size));
       scores.push(new Float64Array(size).fill(-Infinity));
       if (i > DEEPEST) scores[i - DEEPEST - 1] = NOTHING;
       this.#score(ring, window, i, scores, choices[i]!);
+      const ahead = window.low[Math.min(i + 1, rows)]! - window.low[i]!;
+      live.push(prune(scores[i]!, window.low[i]!, ahead));
       yield 1;
     }
     return this.#trace(window, choices);
   }
 
-  #fillRow(ring: Row[], window: Window, i: number): void {
+  /** Matches clause i - 1 of a with the clauses of b that states still followed can reach. */
+  #fillRow(ring: Row[], window: Window, i: number, live: readonly Live[]): void {
     const row = ring.pop()!;
     ring.unshift(row);
-    // A clause of a takes part in links that start up to four states earlier or end later.
-    const low = Math.max(window.low[Math.max(0, i - 1)]!, window.fromB);
+    let from = window.toB;
+    let to = window.fromB;
+    for (let at = Math.max(0, i - DEEPEST); at < i; at += 1) {
+      from = Math.min(from, live[at]!.from);
+      to = Math.max(to, live[at]!.to);
+    }
     const last = Math.min(i + DEEPEST - 1, window.toA - window.fromA);
-    const high = window.high[last]!;
-    const from = Math.min(low, window.low[i]!);
-    this.#matcher.fill(row, window.fromA + i - 1, Math.max(window.fromB, from - DEEPEST), high);
+    const high = Math.min(window.high[last]!, to + AHEAD);
+    this.#matcher.fill(row, window.fromA + i - 1, Math.min(from, high), high);
   }
 
   #score(
     ring: readonly Row[],
     window: Window,
     i: number,
-    scores: Float64Array[],
+    scores: readonly Float64Array[],
     choices: Uint8Array,
   ): void {
     const low = window.low[i]!;
     const own = scores[i]!;
-    const spans = ring.map((_, depth) => ring.slice(0, depth + 1).reverse());
+    const spans = ring.map((_, depth) => spanOf(ring.slice(0, depth + 1).reverse()));
     for (let j = low; j <= window.high[i]!; j += 1) {
-      if (i === 0 && j === window.fromB) {
-        own[j - low] = 0;
-        continue;
-      }
-      for (let shape = 0; shape < SHAPES.length; shape += 1) {
+      let best = i === 0 && j === window.fromB ? 0 : -Infinity;
+      for (const shape of ORDER) {
         const { x, y } = SHAPES[shape]!;
         if (x > i || y > j - window.fromB) continue;
-        const before = scores[i - x]![j - y - window.low[i - x]!];
+        const before = x === 0 ? own[j - y - low] : scores[i - x]![j - y - window.low[i - x]!];
         if (before === undefined || before === -Infinity) continue;
-        const start = window.fromA + i - x;
-        const least = own[j - low]! - before;
-        const score = before + this.#link(shape, start, j - y, spans[x - 1] ?? NO_ROWS, least);
-        if (score > own[j - low]!) {
-          own[j - low] = score;
+        const span = spans[x - 1] ?? NO_ROWS;
+        if (x > 0 && y > 0 && (j - y < span.from || j > span.to)) continue;
+        const score =
+          before + this.#link(shape, window.fromA + i - x, j - y, span.rows, best - before);
+        if (score > best) {
+          best = score;
           choices[j - low] = shape;
         }
       }
+      own[j - low] = best;
     }
   }
 
@@ -99,14 +125,13 @@ export class Lattice {
     const prior = this.models.shapes[shape]!;
     if (x === 0 || y === 0) return prior;
     const { a: left, b: right } = this;
-    const bound = wordBound(this.#matcher, rows, a, b, b + y);
-    if (prior + bound + MOST_OTHERWISE <= least) return -Infinity;
+    const bound = prior + wordBound(this.#matcher, rows, a, b, b + y);
+    if (bound + this.#most <= least) return -Infinity;
     const lengthA = left.before[a + x]! - left.before[a]!;
     const lengthB = right.before[b + y]! - right.before[b]!;
-    let score = prior + lengthScore(this.models.length, lengthA, lengthB);
-    score += this.#signs(a, x, b, y);
-    if (score + bound <= least) return -Infinity;
-    return score + wordScore(right, rows, b, b + y);
+    const rest = lengthScore(this.models.length, lengthA, lengthB) + this.#signs(a, x, b, y);
+    if (bound + rest <= least) return -Infinity;
+    return prior + rest + wordScore(right, rows, b, b + y);
   }
 
   #signs(a: number, x: number, b: number, y: number): number {
@@ -140,4 +165,36 @@ export class Lattice {
 }
 
 const NOTHING = new Float64Array(0);
-const NO_ROWS: readonly Row[] = [];
+const NO_ROWS: SpanOfRows = { rows: [], from: 0, to: 0 };
+
+function spanOf(rows: readonly Row[]): SpanOfRows {
+  let from = 0;
+  let to = Infinity;
+  for (const row of rows) {
+    from = Math.max(from, row.from);
+    to = Math.min(to, row.to);
+  }
+  return { rows, from, to };
+}
+
+/** First and last clause of b of the states still followed in a row. */
+interface Live {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives up states far behind the best of those that the next row's window still holds, from index `ahead` on. */
+function prune(scores: Float64Array, low: number, ahead: number): Live {
+  let best = -Infinity;
+  for (let at = ahead; at < scores.length; at += 1) if (scores[at]! > best) best = scores[at]!;
+  let from = -1;
+  let to = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    if (scores[at]! < best - BEAM) scores[at] = -Infinity;
+    else if (scores[at]! > -Infinity) {
+      if (from < 0) from = at;
+      to = at;
+    }
+  }
+  return { from: low + Math.max(0, from), to: low + to };
+}

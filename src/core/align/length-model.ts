@@ -19,10 +19,15 @@ const TAIL = 5;
 /** Log-odds that two lengths belong together rather than by chance. */
 export function lengthScore(model: LengthModel, a: number, b: number): number {
   const delta = Math.log((b + PAD) / (a + PAD)) - model.ratio;
-  const variance = model.floor + model.slope / (Math.min(a, b * 1) + PAD);
+  const variance = model.floor + model.slope / (Math.min(a, b) + PAD);
   const z = (delta * delta) / variance;
   const fit = -0.5 * (TAIL + 1) * Math.log1p(z / TAIL);
   return fit + 0.5 * Math.log((model.spread * model.spread) / variance) + 0.5;
+}
+
+/** No pair of lengths scores more. */
+export function mostByLength({ spread, floor }: LengthModel): number {
+  return 0.5 * Math.log((spread * spread) / floor) + 0.5;
 }
 
 function spreadOf(lengths: Float64Array): number {

@@ -143,7 +143,9 @@ function weave(
   let at = -1;
   for (const row of added) {
     while (next < known.length && known[next]! < place(row)!) at = before.get(known[next++]!)!;
-    after.set(at, [...(after.get(at) ?? []), row]);
+    const list = after.get(at);
+    if (list) list.push(row);
+    else after.set(at, [row]);
   }
   return [
     ...(after.get(-1) ?? []),

@@ -87,7 +87,7 @@ class PairAligner {
     const rounds = a.count + b.count > LARGE ? 2 : 3;
     for (let round = 0; round <= rounds; round += 1) {
       const at = round / (rounds + 1);
-      const linking = alignRegions(a, b, knowledge, plan.regions, lists, BESIDE);
+      const linking = alignRegions(a, b, knowledge, plan.regions, lists);
       lists = yield* counted(linking, 'linking', at, 1 / (rounds + 1) / Math.max(1, a.count));
       if (round === rounds) break;
       const learning = learn(a, b, lists.flat(), seeds, knowledge);
@@ -126,8 +126,6 @@ class PairAligner {
 
 /** More clauses than this on both sides together are gone through once less. */
 const LARGE = 6_000;
-/** Half the width of the band about links found before. */
-const BESIDE = 14;
 /** Steps between two reports. */
 const STRIDE = 512;
 
@@ -179,7 +177,9 @@ function inOrder<
     const first = place(namesB, link.b[0]);
     const at = after.get(first - 1) ?? -1;
     for (const key of link.b) after.set(place(namesB, key), at);
-    behind.set(at, [...(behind.get(at) ?? []), link]);
+    const list = behind.get(at);
+    if (list) list.push(link);
+    else behind.set(at, [link]);
   }
   return [
     ...(behind.get(-1) ?? []),

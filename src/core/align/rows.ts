@@ -164,7 +164,13 @@ export function wordScore(b: Side, rows: readonly Row[], from: number, to: numbe
 }
 
 /** No link of these clauses scores more by its words: each match counted for every clause that has it. */
-export function wordBound(matcher: Matcher, rows: readonly Row[], a: number, from: number, to: number): number {
+export function wordBound(
+  matcher: Matcher,
+  rows: readonly Row[],
+  a: number,
+  from: number,
+  to: number,
+): number {
   let sum = 0;
   for (const row of rows) {
     for (let at = from; at < to; at += 1) {

@@ -68,12 +68,24 @@ const BLIND = 160;
 const LED = 24;
 /** Landmarks, by clauses of the region, that are enough to be led by. */
 const ENOUGH = 0.02;
+/** Landmarks dense enough to search close by them, and how close. */
+const MANY = 0.2;
+const BESIDE = 14;
 
-function firstWindow(a: Side, b: Side, dictionary: Dictionary, region: Region): Window {
+/** Where to search: by landmarks where there are enough, else beside links found before, else by share of letters. */
+function windowFor(
+  a: Side,
+  b: Side,
+  dictionary: Dictionary,
+  region: Region,
+  path: readonly Bead[] | undefined,
+): Window {
   if (isSmall(region)) return wholeWindow(region);
   const anchors = findAnchors(a, b, dictionary, region);
   const size = Math.min(region.toA - region.fromA, region.toB - region.fromB);
+  if (anchors.length >= size * MANY) return bandWindow(region, anchors, BESIDE);
   if (anchors.length >= size * ENOUGH) return bandWindow(region, anchors, LED);
+  if (path) return bandWindow(region, pathOf(path), LED);
   return bandWindow(region, proportionalPoints(a, b, region, 10), BLIND);
 }
 
@@ -87,34 +99,19 @@ function pathOf(beads: readonly Bead[]): readonly PathPoint[] {
   return points;
 }
 
-/** Links the clauses of one region. `path`: links found before, to search beside; absent: the region is new. */
-export function* alignRegion(
-  a: Side,
-  b: Side,
-  knowledge: Knowledge,
-  region: Region,
-  path?: readonly Bead[],
-  half = LED,
-): Generator<number, Bead[]> {
-  const { dictionary, models } = knowledge;
-  const narrow = path !== undefined && !isSmall(region);
-  const window = narrow
-    ? bandWindow(region, pathOf(path), half)
-    : firstWindow(a, b, dictionary, region);
-  return yield* new Lattice(a, b, models, new Matcher(a, b, dictionary)).run(window);
-}
-
-/** Links several regions with one and the same knowledge, the links of each in its own list. */
+/** Links the clauses of each region. `paths`: links found before, by region; absent: the regions are new. */
 export function* alignRegions(
   a: Side,
   b: Side,
   knowledge: Knowledge,
   regions: readonly Region[],
   paths?: readonly (readonly Bead[])[],
-  half?: number,
 ): Generator<number, Bead[][]> {
+  const { dictionary, models } = knowledge;
+  const lattice = new Lattice(a, b, models, new Matcher(a, b, dictionary));
   const all: Bead[][] = [];
-  for (const [at, region] of regions.entries())
-    all.push(yield* alignRegion(a, b, knowledge, region, paths?.[at], half));
+  for (const [at, region] of regions.entries()) {
+    all.push(yield* lattice.run(windowFor(a, b, dictionary, region, paths?.[at])));
+  }
   return all;
 }
