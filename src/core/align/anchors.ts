@@ -110,39 +110,24 @@ function withoutOutliers(chain: readonly Match[]): Match[] {
   });
 }
 
-/**
- * Landmarks of a region: pairs of clauses with rare words that the dictionary knows as a pair, the heaviest chain
- * of them in the order of both texts (the patience idea with weights). Empty where words tell nothing.
- */
-export function findAnchors(
-  a: Side,
-  b: Side,
-  dictionary: Dictionary,
-  region: Region,
-): readonly PathPoint[] {
-  const found = matches(a, b, dictionary, region);
-  return withoutOutliers(heaviestChain(found, region)).map(({ a: one, b: other }) => ({
-    a: one,
-    b: other,
-  }));
+/** How much heavier the chain must be than one of chance. */
+const CLEAR = 2.5;
+
+const weigh = (chain: readonly Match[]): number => chain.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The same matches with b from its end: what chains there is chance, as texts do not run backwards. */
+function mirrored(found: readonly Match[], { fromB, toB }: Region): Match[] {
+  const turned = found.map((match) => ({ ...match, b: fromB + toB - 1 - match.b }));
+  return turned.sort((one, other) => one.a - other.a || one.b - other.b);
 }
 
-/** Points of equal share of letters, for a region without landmarks: one in about `step` clauses. */
-export function proportionalPoints(
-  a: Side,
-  b: Side,
-  region: Region,
-  step: number,
-): readonly PathPoint[] {
-  const { fromA, toA, fromB, toB } = region;
-  const lettersA = a.before[toA]! - a.before[fromA]!;
-  const lettersB = b.before[toB]! - b.before[fromB]!;
-  const points: PathPoint[] = [];
-  let other = fromB;
-  for (let at = fromA + step; at < toA; at += step) {
-    const share = lettersA > 0 ? (a.before[at]! - a.before[fromA]!) / lettersA : 0;
-    while (other < toB && b.before[other]! - b.before[fromB]! < share * lettersB) other += 1;
-    points.push({ a: at, b: other });
-  }
-  return points;
+/**
+ * Landmarks of a region: pairs of clauses with rare words that the dictionary knows as a pair, the heaviest chain
+ * of them in the order of both texts (the patience idea with weights). Empty where the chain is no better than chance.
+ */
+export function findAnchors(a: Side, b: Side, dictionary: Dictionary, region: Region): readonly PathPoint[] {
+  const found = matches(a, b, dictionary, region);
+  const chain = heaviestChain(found, region);
+  if (weigh(chain) < CLEAR * weigh(heaviestChain(mirrored(found, region), region))) return [];
+  return withoutOutliers(chain).map(({ a: one, b: other }) => ({ a: one, b: other }));
 }

@@ -84,14 +84,16 @@ class PairAligner {
     const seeds = knowledge.entries;
     let plan = this.plan(knowledge);
     let lists: Bead[][] | undefined;
-    const rounds = a.count + b.count > LARGE ? 2 : 3;
-    for (let round = 0; round <= rounds; round += 1) {
-      const at = round / (rounds + 1);
+    for (let round = 1; ; round += 1) {
+      const start = (round - 1) / MOST_ROUNDS;
+      const each = 1 / MOST_ROUNDS / Math.max(1, a.count);
       const linking = alignRegions(a, b, knowledge, plan.regions, lists);
-      lists = yield* counted(linking, 'linking', at, 1 / (rounds + 1) / Math.max(1, a.count));
-      if (round === rounds) break;
+      const found: Bead[][] = yield* counted(linking, 'linking', start, each);
+      const settled = lists !== undefined && changed(lists.flat(), found.flat()) < SETTLED;
+      lists = found;
+      if ((round >= LEAST_ROUNDS && settled) || round === MOST_ROUNDS) break;
       const learning = learn(a, b, lists.flat(), seeds, knowledge);
-      knowledge = yield* counted(learning, 'learning', (round + 1) / (rounds + 1), 0);
+      knowledge = yield* counted(learning, 'learning', round / MOST_ROUNDS, 0);
       const next = this.plan(knowledge);
       if (!sameRegions(next.regions, plan.regions)) lists = undefined;
       plan = next;
@@ -124,8 +126,18 @@ class PairAligner {
   }
 }
 
-/** More clauses than this on both sides together are gone through once less. */
-const LARGE = 6_000;
+/** Links are found and learnt from in turn until they settle: fewer than this share change. */
+const SETTLED = 0.04;
+const LEAST_ROUNDS = 3;
+const MOST_ROUNDS = 6;
+
+/** Share of links that were not there before. */
+function changed(before: readonly Bead[], after: readonly Bead[]): number {
+  const key = ({ a, x, b, y }: Bead): number => ((a * 8 + x) * 8 + y) * 1e6 + b;
+  const known = new Set(before.map(key));
+  return after.filter((bead) => !known.has(key(bead))).length / Math.max(1, after.length);
+}
+
 /** Steps between two reports. */
 const STRIDE = 512;
 
