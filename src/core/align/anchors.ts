@@ -113,7 +113,8 @@ function withoutOutliers(chain: readonly Match[]): Match[] {
 /** How much heavier the chain must be than one of chance. */
 const CLEAR = 2.5;
 
-const weigh = (chain: readonly Match[]): number => chain.reduce((sum, { weight }) => sum + weight, 0);
+const weigh = (chain: readonly Match[]): number =>
+  chain.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The same matches with b from its end: what chains there is chance, as texts do not run backwards. */
 function mirrored(found: readonly Match[], { fromB, toB }: Region): Match[] {
@@ -125,7 +126,12 @@ function mirrored(found: readonly Match[], { fromB, toB }: Region): Match[] {
  * Landmarks of a region: pairs of clauses with rare words that the dictionary knows as a pair, the heaviest chain
  * of them in the order of both texts (the patience idea with weights). Empty where the chain is no better than chance.
  */
-export function findAnchors(a: Side, b: Side, dictionary: Dictionary, region: Region): readonly PathPoint[] {
+export function findAnchors(
+  a: Side,
+  b: Side,
+  dictionary: Dictionary,
+  region: Region,
+): readonly PathPoint[] {
   const found = matches(a, b, dictionary, region);
   const chain = heaviestChain(found, region);
   if (weigh(chain) < CLEAR * weigh(heaviestChain(mirrored(found, region), region))) return [];

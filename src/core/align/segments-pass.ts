@@ -9,7 +9,8 @@ import { learnShapes, SHAPES, type Bead } from './shapes.ts';
 import type { Side } from './side.ts';
 import {
   bandWindow,
-  isSmall, openWindow,
+  isSmall,
+  openWindow,
   wholeWindow,
   type PathPoint,
   type Region,

@@ -79,7 +79,8 @@ export function bandWindow(region: Region, points: readonly PathPoint[], half: n
     high[row] = Math.max(fromB, Math.min(toB, high[row]!));
   }
   for (let row = rows - 2; row >= 0; row -= 1) low[row] = Math.min(low[row]!, low[row + 1]!);
-  for (let row = 1; row < rows; row += 1) high[row] = Math.max(high[row]!, high[row - 1]!, low[row]!);
+  for (let row = 1; row < rows; row += 1)
+    high[row] = Math.max(high[row]!, high[row - 1]!, low[row]!);
   for (let row = 0; row + 1 < rows; row += 1) high[row] = Math.max(high[row]!, low[row + 1]!);
   return { ...region, low, high };
 }
