@@ -29,9 +29,9 @@ function places(
   return found;
 }
 
-function matches(a: Side, b: Side, dictionary: Dictionary, region: Region): Match[] {
-  const left = places(a, region.fromA, region.toA, RARE);
-  const right = places(b, region.fromB, region.toB, RARE);
+function matches(sideA: Side, sideB: Side, dictionary: Dictionary, region: Region): Match[] {
+  const left = places(sideA, region.fromA, region.toA, RARE);
+  const right = places(sideB, region.fromB, region.toB, RARE);
   const found: Match[] = [];
   for (const [type, here] of left) {
     for (let entry = dictionary.starts[type]!; entry < dictionary.starts[type + 1]!; entry += 1) {
@@ -39,7 +39,7 @@ function matches(a: Side, b: Side, dictionary: Dictionary, region: Region): Matc
       const gain = Math.min(dictionary.forward[entry]!, dictionary.backward[entry]!);
       if (!there || gain < 1) continue;
       const weight = gain / Math.max(here.length, there.length);
-      for (const one of here) for (const other of there) found.push({ a: one, b: other, weight });
+      found.push(...here.flatMap((a) => there.map((b) => ({ a, b, weight }))));
     }
   }
   return merge(found);
@@ -58,42 +58,52 @@ function merge(found: Match[]): Match[] {
   return merged;
 }
 
-/** The heaviest chain of matches that rises on both sides: a Fenwick tree of best weights, n log n. */
+/** Best weight of the chains that end at or before a place of b: a Fenwick tree (1994). */
+class BestBefore {
+  readonly #weight: Float64Array;
+  readonly #holder: Int32Array;
+
+  constructor(size: number) {
+    this.#weight = new Float64Array(size + 1);
+    this.#holder = new Int32Array(size + 1).fill(-1);
+  }
+
+  find(place: number): { weight: number; holder: number } {
+    let best = { weight: 0, holder: -1 };
+    for (let key = place; key > 0; key -= key & -key) {
+      if (this.#weight[key]! > best.weight)
+        best = { weight: this.#weight[key]!, holder: this.#holder[key]! };
+    }
+    return best;
+  }
+
+  enter(place: number, weight: number, holder: number): void {
+    for (let key = place + 1; key < this.#weight.length; key += key & -key) {
+      if (weight <= this.#weight[key]!) continue;
+      this.#weight[key] = weight;
+      this.#holder[key] = holder;
+    }
+  }
+}
+
+/** The heaviest chain of matches that rises on both sides, n log n. */
 function heaviestChain(found: readonly Match[], region: Region): Match[] {
-  const size = region.toB - region.fromB + 1;
-  const tree = new Float64Array(size + 1);
-  const holder = new Int32Array(size + 1).fill(-1);
+  const tree = new BestBefore(region.toB - region.fromB + 1);
   const previous = new Int32Array(found.length).fill(-1);
   const total = new Float64Array(found.length);
-  let start = 0;
-  while (start < found.length) {
-    let end = start;
+  let last = -1;
+  for (let start = 0, end = 0; start < found.length; start = end) {
     while (end < found.length && found[end]!.a === found[start]!.a) end += 1;
     for (let at = start; at < end; at += 1) {
-      for (let key = found[at]!.b - region.fromB; key > 0; key -= key & -key) {
-        if (tree[key]! > total[at]!) {
-          total[at] = tree[key]!;
-          previous[at] = holder[key]!;
-        }
-      }
-      total[at]! += found[at]!.weight;
+      const { weight, holder } = tree.find(found[at]!.b - region.fromB);
+      previous[at] = holder;
+      total[at] = weight + found[at]!.weight;
+      if (last < 0 || total[at]! > total[last]!) last = at;
     }
-    for (let at = start; at < end; at += 1) {
-      for (let key = found[at]!.b - region.fromB + 1; key <= size; key += key & -key) {
-        if (total[at]! > tree[key]!) {
-          tree[key] = total[at]!;
-          holder[key] = at;
-        }
-      }
-    }
-    start = end;
+    for (let at = start; at < end; at += 1) tree.enter(found[at]!.b - region.fromB, total[at]!, at);
   }
-  let last = total.reduce((bestAt, weight, at) => (weight > (total[bestAt] ?? 0) ? at : bestAt), 0);
   const chain: Match[] = [];
-  while (last >= 0 && last < found.length) {
-    chain.push(found[last]!);
-    last = previous[last]!;
-  }
+  for (let at = last; at >= 0; at = previous[at]!) chain.push(found[at]!);
   return chain.reverse();
 }
 

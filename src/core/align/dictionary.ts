@@ -62,7 +62,8 @@ export function makeDictionary(a: Side, b: Side, entries: readonly Entry[]): Dic
     missB[entry.b]! += kept * entry.backward;
   }
   for (const miss of [missA, missB]) {
-    for (let type = 0; type < miss.length; type += 1) miss[type] = Math.log(1 - Math.min(MOST_KEPT, miss[type]!));
+    for (let type = 0; type < miss.length; type += 1)
+      miss[type] = Math.log(1 - Math.min(MOST_KEPT, miss[type]!));
   }
   return { starts, to, forward, backward, origins, missA, missB };
 }

@@ -101,16 +101,14 @@ export class Lattice {
       for (const shape of ORDER) {
         const { x, y } = SHAPES[shape]!;
         if (x > i || y > j - window.fromB) continue;
-        const before = x === 0 ? own[j - y - low] : scores[i - x]![j - y - window.low[i - x]!];
-        if (before === undefined || before === -Infinity) continue;
+        const before = scores[i - x]![j - y - window.low[i - x]!] ?? -Infinity;
         const span = spans[x - 1] ?? NO_ROWS;
-        if (x > 0 && y > 0 && (j - y < span.from || j > span.to)) continue;
-        const score =
-          before + this.#link(shape, window.fromA + i - x, j - y, span.rows, best - before);
-        if (score > best) {
-          best = score;
-          choices[j - low] = shape;
-        }
+        if (before === -Infinity || (y > 0 && (j - y < span.from || j > span.to))) continue;
+        const start = window.fromA + i - x;
+        const score = before + this.#link(shape, start, j - y, span.rows, best - before);
+        if (score <= best) continue;
+        best = score;
+        choices[j - low] = shape;
       }
       own[j - low] = best;
     }
@@ -162,7 +160,7 @@ export class Lattice {
 }
 
 const NOTHING = new Float64Array(0);
-const NO_ROWS: SpanOfRows = { rows: [], from: 0, to: 0 };
+const NO_ROWS: SpanOfRows = { rows: [], from: 0, to: Infinity };
 
 function spanOf(rows: readonly Row[]): SpanOfRows {
   let from = 0;

@@ -60,22 +60,16 @@ class PairAligner {
     }
     const scores = scoreUnits(a, b, unitsA, unitsB, knowledge.entries, knowledge.models.length);
     const matches = alignUnits(unitsA, unitsB, scores);
-    const regions: Region[] = [];
-    const alone: Bead[] = [];
-    for (const match of matches) {
-      const left = match.a.map((i) => unitsA[i]!);
-      const right = match.b.map((j) => unitsB[j]!);
-      const fromA = left[0]?.from ?? 0;
-      const toA = left.at(-1)?.to ?? 0;
-      const fromB = right[0]?.from ?? 0;
-      const toB = right.at(-1)?.to ?? 0;
-      if (left.length > 0 && right.length > 0) regions.push({ fromA, toA, fromB, toB });
-      else {
-        for (let at = fromA; at < toA; at += 1) alone.push({ a: at, x: 1, b: 0, y: 0, score: 0 });
-        for (let at = fromB; at < toB; at += 1) alone.push({ a: 0, x: 0, b: at, y: 1, score: 0 });
-      }
-    }
-    return { regions, alone, matches };
+    const spans = matches.map((match) => ({
+      ...span(unitsA, match.a, 'A'),
+      ...span(unitsB, match.b, 'B'),
+    }));
+    const paired = ({ fromA, toA, fromB, toB }: Region): boolean => toA > fromA && toB > fromB;
+    return {
+      regions: spans.filter(paired),
+      alone: spans.filter((one) => !paired(one)).flatMap(leftAlone),
+      matches,
+    };
   }
 
   *run(): Generator<Progress, Alignment> {
@@ -124,6 +118,27 @@ class PairAligner {
       links: inOrder(links),
     };
   }
+}
+
+/** The segments of consecutive units. */
+function span<Which extends 'A' | 'B'>(
+  units: readonly UnitStretch[],
+  which: readonly number[],
+  side: Which,
+): Record<`from${Which}` | `to${Which}`, number> {
+  const from = which[0] === undefined ? 0 : units[which[0]]!.from;
+  const to = which.length === 0 ? 0 : units[which.at(-1)!]!.to;
+  return { [`from${side}`]: from, [`to${side}`]: to } as Record<
+    `from${Which}` | `to${Which}`,
+    number
+  >;
+}
+
+function leftAlone({ fromA, toA, fromB, toB }: Region): Bead[] {
+  const beads: Bead[] = [];
+  for (let at = fromA; at < toA; at += 1) beads.push({ a: at, x: 1, b: 0, y: 0, score: 0 });
+  for (let at = fromB; at < toB; at += 1) beads.push({ a: 0, x: 0, b: at, y: 1, score: 0 });
+  return beads;
 }
 
 /** Links are found and learnt from in turn until they settle: fewer than this share change. */

@@ -34,7 +34,11 @@ interface Line {
 }
 
 /** Joins the lines of each paragraph. `startsBlock` tells a heading or a list item by its first words. */
-export function joinLines<One extends Line>(lines: readonly One[], width: number, startsBlock: (line: string) => boolean): readonly One[] {
+export function joinLines<One extends Line>(
+  lines: readonly One[],
+  width: number,
+  startsBlock: (line: string) => boolean,
+): readonly One[] {
   const joined: One[] = [];
   let lastLength = 0;
   for (const line of lines) {
@@ -48,7 +52,13 @@ export function joinLines<One extends Line>(lines: readonly One[], width: number
 }
 
 /** Whether a line goes on with the paragraph before it; over an empty line only where a page ends there. */
-function continues(before: string, line: Line, lastLength: number, width: number, startsBlock: (line: string) => boolean): boolean {
+function continues(
+  before: string,
+  line: Line,
+  lastLength: number,
+  width: number,
+  startsBlock: (line: string) => boolean,
+): boolean {
   const full = lastLength > width * 0.6;
   const closed = CLOSED.test(before);
   const lower = /^\p{Ll}/u.test(line.text);
