@@ -78,6 +78,7 @@ class PairAligner {
     const seeds = knowledge.entries;
     let plan = this.plan(knowledge);
     let lists: Bead[][] | undefined;
+    let planned = !this.structured;
     for (let round = 1; ; round += 1) {
       const start = (round - 1) / MOST_ROUNDS;
       const each = 1 / MOST_ROUNDS / Math.max(1, a.count);
@@ -88,8 +89,10 @@ class PairAligner {
       if ((round >= LEAST_ROUNDS && settled) || round === MOST_ROUNDS) break;
       const learning = learn(a, b, lists.flat(), seeds, knowledge);
       knowledge = yield* counted(learning, 'learning', round / MOST_ROUNDS, 0);
+      if (planned) continue;
       const next = this.plan(knowledge);
-      if (!sameRegions(next.regions, plan.regions)) lists = undefined;
+      planned = sameRegions(next.regions, plan.regions);
+      if (!planned) lists = undefined;
       plan = next;
     }
     yield { phase: 'explaining', done: 1 };
