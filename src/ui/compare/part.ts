@@ -232,7 +232,7 @@ export class ComparePart implements RoomPart {
   }
 
   private bar(state: ComparisonState): CompareBar {
-    const { setting, document, edition, columns } = this.host;
+    const { setting, document, columns } = this.host;
     return {
       setting,
       words: this.said,
