@@ -7,7 +7,7 @@ export const de: TermsWords = {
     'Jede Zelle enthält die genauen Wörter einer Fassung; jede führt an ihre Stelle im Text. Ein Strich: Die Fassung hat dafür keine Wörter, oder der Satz steht nicht in ihr.',
   concept: 'Begriff',
   none: 'keine Wörter',
-  at: (place) => `in ${place}`,
+  at: (place) => `Stelle: ${place}`,
   warning: 'siehe Hinweis',
   warnings: 'Hinweise',
   warningsIntro:
