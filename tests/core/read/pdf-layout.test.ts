@@ -148,6 +148,22 @@ beide Teile später noch vereinbaren.
     ]);
   });
 
+  test('letters of a second font drawn into gaps of the first are reported', async () => {
+    const run = (text: string, x: number, width: number, y: number) => ({
+      text,
+      x,
+      y,
+      width,
+      height: 10,
+      fontSize: 10,
+      hasEOL: false,
+    });
+    const items = [20, 40, 60].flatMap((y) => [run('Xã h i ch', 0, 60, y), run('ộ', 22, 6, y)]);
+    const result = await readPages([{ width: 400, height: 400, items }]);
+    expect(result.notices).toEqual([expect.objectContaining({ kind: 'incomplete', pages: [1] })]);
+    expect((await readPages([page(WORDS.vi)])).notices).toEqual([]);
+  });
+
   test('Arabic lines are read from the right', async () => {
     const items = ['المادة', 'الأولى'].map((text, i) => ({
       text,
