@@ -68,7 +68,7 @@ function reportScans(pages: readonly PdfPage[], name: string, log: NoticeLog): v
 
 /**
  * Where a font lacks letters, programs take them from another one and draw them into the gaps; the order of the letters
- * is then lost in places, and the reader must know.
+ * is then a guess in places, and the reader must know.
  */
 function reportInterwoven(pages: readonly PdfPage[], log: NoticeLog): void {
   pages.forEach(({ items }, i) => {
@@ -82,7 +82,7 @@ function reportInterwoven(pages: readonly PdfPage[], log: NoticeLog): void {
     if (woven.length <= 0.02 * words.length || woven.length < 3) return;
     log.add(
       'incomplete',
-      'Letters of two fonts are drawn into each other; words may be broken there.',
+      'Letters of two fonts are drawn into each other; they were put together by their places, which may be wrong.',
       undefined,
       i + 1,
     );
