@@ -50,8 +50,10 @@ function measure(method: Method, verses: number, drop: number): Run {
   const used = process.cpuUsage();
   const links = method === 'gale-church' ? galeChurch(made.a, made.b) : align(a, b).links;
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(used);
   return {
     seconds,
+    processor: (user + system) / 1e6,
     megabytes: process.resourceUsage().maxRSS / 1024,
     f1: strictF1(made.links, links),
   };
@@ -90,7 +92,7 @@ function speedRows(): string[] {
 function goldRows(root: string, given: string | undefined): string[] {
   const folder = findGold(root, given);
   if (!folder)
-    return ['No folder of gold cases was found; name it: `npm run bench:align -- FOLDER`.'];
+    return ['No folder of gold cases was found; name it: `npm run bench -- align FOLDER`.'];
   const scores = [...scoreGold(root, folder)];
   const mean = (of: (score: (typeof scores)[number]) => number): string =>
     (scores.reduce((sum, score) => sum + of(score), 0) / scores.length).toFixed(4);
@@ -109,7 +111,7 @@ function report(root: string, given: string | undefined): void {
   const text = [
     '# Alignment: accuracy, speed, memory',
     '',
-    `Written by \`npm run bench:align\`. Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}. Strict F1: precision counts one-sided links, recall does not.`,
+    `Written by \`npm run bench -- align\`. Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}. Strict F1: precision counts one-sided links, recall does not.`,
     '',
     '## Gold cases',
     '',
@@ -126,7 +128,7 @@ function report(root: string, given: string | undefined): void {
   ].join('\n');
   mkdirSync(join(root, 'reports'), { recursive: true });
   writeFileSync(join(root, 'reports/align.md'), text);
-  writeFileSync(join(root, 'tests/bench/align/report.md'), text);
+  writeFileSync(join(root, 'tests/bench/align.md'), text);
 }
 
 const [first, ...rest] = process.argv.slice(2);
@@ -134,4 +136,4 @@ if (first === '--measure') {
   process.stdout.write(
     JSON.stringify(measure(rest[0] as Method, Number(rest[1]), Number(rest[2]))),
   );
-} else report(first!, rest[0]);
+} else report(process.cwd(), first);
