@@ -315,6 +315,8 @@ export class ComparePart implements RoomPart {
         `.text [data-variant~="${difference.id}"]`,
       );
       mark?.scrollIntoView({ block: 'center' });
+      const listed = this.host.element.querySelector('.difference-list > [aria-current]');
+      listed?.scrollIntoView({ block: 'nearest' });
       if (mark && !mark.hasAttribute('tabindex')) mark.tabIndex = -1;
       mark?.focus({ preventScroll: true });
       this.say(difference); // the focus may have named a term

@@ -107,9 +107,11 @@ describe('a text of the reader', () => {
     expect(await violations()).toEqual([]);
   });
 
-  test.each(['vi', 'de', 'ru'] as const)('in %s', async (language) => {
+  test.each(['vi', 'de', 'ru'] as const)('in %s, on a narrow screen', async (language) => {
+    await page.viewport(360, 740);
     await open('check', '?against=own', language);
     expect(await violations()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
   });
 });
 
