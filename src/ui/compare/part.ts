@@ -315,8 +315,7 @@ export class ComparePart implements RoomPart {
         `.text [data-variant~="${difference.id}"]`,
       );
       mark?.scrollIntoView({ block: 'center' });
-      const listed = this.host.element.querySelector('.difference-list > [aria-current]');
-      listed?.scrollIntoView({ block: 'nearest' });
+      showInList(this.host.element);
       if (mark && !mark.hasAttribute('tabindex')) mark.tabIndex = -1;
       mark?.focus({ preventScroll: true });
       this.say(difference); // the focus may have named a term
@@ -361,4 +360,15 @@ export class ComparePart implements RoomPart {
       this.host.announce(this.said.copyRefused);
     }
   }
+}
+
+/** Scrolls the list, and nothing else, to the difference that was gone to. */
+function showInList(room: Element): void {
+  const list = room.querySelector('.compare-list');
+  const item = list?.querySelector('.difference-list > [aria-current]');
+  if (!list || !item) return;
+  const frame = list.getBoundingClientRect();
+  const { top, bottom } = item.getBoundingClientRect();
+  if (top < frame.top) list.scrollTop -= frame.top - top;
+  else if (bottom > frame.bottom) list.scrollTop += bottom - frame.bottom;
 }

@@ -96,6 +96,11 @@ describe('comparing', () => {
     expect(seen[0]).toBe('Pact');
     expect(document.querySelector('.notice')!.textContent).toContain('→');
     expect(document.activeElement?.hasAttribute('data-variant')).toBe(true);
+    const { top, bottom } = document.activeElement!.getBoundingClientRect();
+    expect(top).toBeGreaterThan(
+      document.querySelector('.heads')!.getBoundingClientRect().bottom - 1,
+    );
+    expect(bottom).toBeLessThan(bar()!.getBoundingClientRect().top);
     await userEvent.keyboard('N');
     await vi.waitFor(() => expect(current()).toBe(seen[1]));
   });
