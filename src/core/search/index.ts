@@ -1,11 +1,14 @@
 export { conceptsNamed } from './concepts.ts';
-export { concordance } from './concordance.ts';
+export { concordance, CONCORDANCE_ORDERS } from './concordance.ts';
 export type { ConcordanceLine, ConcordanceOrder } from './concordance.ts';
 export { searchEntries } from './entries.ts';
 export type { SearchEntry } from './entries.ts';
-export { indexing, indexOf, openIndex } from './index-of.ts';
-export type { SearchIndex, StoredIndex } from './index-of.ts';
+export { indexing, indexOf } from './index-of.ts';
+export type { SearchIndex } from './index-of.ts';
 export { LONGEST_QUERY, parseQuery } from './query.ts';
 export type { Query, Wanted } from './query.ts';
-export { search, spansOf } from './search.ts';
+export { search } from './search.ts';
 export type { SearchFilter } from './search.ts';
+export { spanFinder, spansOf } from './spans.ts';
+export { openIndex, storeIndex } from './stored-index.ts';
+export type { StoredIndex } from './stored-index.ts';
