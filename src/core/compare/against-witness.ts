@@ -3,7 +3,7 @@ import { compareTokens } from './edits.ts';
 import { partners } from './present.ts';
 import { spanInOther, widestSpanInOther } from './positions.ts';
 import { compareTexts } from './text.ts';
-import type { CompareOptions, TextComparison, TextEdit } from './text.ts';
+import type { CompareOptions, TextComparison, TextEdit } from './comparison.ts';
 import { tokenize, Vocabulary } from './tokens.ts';
 
 /** A stretch of the joined text that is one segment of the witness. */

@@ -8,17 +8,18 @@ export interface Range {
 
 const RUN = 4;
 
+/** Pairs of places, ascending on both sides: place `a[i]` of the one text is place `b[i]` of the other. */
+export interface Chain {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
+
 /**
  * Places where two texts surely correspond: runs of four tokens that stand exactly once on each side, in the
- * longest chain that ascends on both (patience, after B. Cohen). Pairs of indices, ascending; empty where there are none.
+ * longest chain that ascends on both (patience, after B. Cohen).
  */
-export function anchors(a: Uint32Array, b: Uint32Array, range: Range): [number, number][] {
-  const partner = commonRuns(a, b, range);
-  const places: [number, number][] = [];
-  partner.forEach((other, offset) => {
-    if (other >= 0) places.push([range.aStart + offset, other]);
-  });
-  return longestChain(places);
+export function anchors(a: Uint32Array, b: Uint32Array, range: Range): Chain {
+  return longestChain(commonRuns(a, b, range), range.aStart);
 }
 
 /** For each place of `a` the place of `b` where the same run begins, if it is unique on both sides; otherwise below 0. */
@@ -65,24 +66,43 @@ function sameRun(text: Uint32Array, place: number, a: Uint32Array, other: number
   return true;
 }
 
-/** Longest subsequence whose second members ascend; the first ones do already. */
-export function longestChain(places: readonly [number, number][]): [number, number][] {
-  const tails: number[] = [];
-  const before = new Int32Array(places.length);
-  places.forEach(([, value], index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[tails[middle]!]![1] < value) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? tails[low - 1]! : -1;
-    tails[low] = index;
-  });
-  const chain: [number, number][] = [];
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index]!) {
-    chain.push(places[index]!);
+/** The longest ascending subsequence of the partners that are not negative. */
+function longestChain(partner: Int32Array, aStart: number): Chain {
+  const tails = new Int32Array(partner.length);
+  const before = new Int32Array(partner.length);
+  let length = 0;
+  for (let offset = 0; offset < partner.length; offset += 1) {
+    const value = partner[offset]!;
+    if (value < 0) continue;
+    const isNext = length === 0 || partner[tails[length - 1]!]! < value;
+    const rank = isNext ? length : firstNotBelow(partner, tails, length, value);
+    before[offset] = rank > 0 ? tails[rank - 1]! : -1;
+    tails[rank] = offset;
+    if (rank === length) length += 1;
   }
-  return chain.reverse();
+  const a = new Int32Array(length);
+  const b = new Int32Array(length);
+  let offset = length > 0 ? tails[length - 1]! : -1;
+  for (let index = length - 1; index >= 0; index -= 1) {
+    a[index] = aStart + offset;
+    b[index] = partner[offset]!;
+    offset = before[offset]!;
+  }
+  return { a, b };
+}
+
+function firstNotBelow(
+  partner: Int32Array,
+  tails: Int32Array,
+  length: number,
+  value: number,
+): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (partner[tails[middle]!]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { compareTexts } from './text.ts';
-import type { CompareOptions, TextComparison, TextEdit } from './text.ts';
+import type { CompareOptions, TextComparison, TextEdit } from './comparison.ts';
 import { VARIANT_CLASSES } from './rules/rule.ts';
 import type { VariantClass } from './rules/rule.ts';
 

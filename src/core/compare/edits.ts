@@ -1,5 +1,5 @@
 import { anchors } from './anchors.ts';
-import type { Range } from './anchors.ts';
+import type { Chain, Range } from './anchors.ts';
 import { Subsequence } from './subsequence.ts';
 
 /** Tokens `aStart..aEnd` of the one text stand as `bStart..bEnd` in the other; one of the two may be empty. */
@@ -33,13 +33,12 @@ export function* comparingTokens(a: Uint32Array, b: Uint32Array): Generator<numb
     if (isSettled(rest)) continue;
     const [left, right] = search.shared(rest);
     const small = left.length * right.length <= EXACT;
-    const chain = small || task.depth >= DEEPEST ? [] : anchors(a, b, rest);
-    if (chain.length === 0) yield* search.windows(left, right);
-    const inner = between(rest, chain, search.match).map((range) => ({
-      range,
-      depth: task.depth + 1,
-    }));
-    open.push(...inner.reverse());
+    const chain = small || task.depth >= DEEPEST ? undefined : anchors(a, b, rest);
+    if (!chain || chain.a.length === 0) yield* search.windows(left, right);
+    else {
+      const inner = between(rest, chain, search.match);
+      for (const range of inner.reverse()) open.push({ range, depth: task.depth + 1 });
+    }
     if (rest.aEnd - rest.aStart > 256) yield rest.aEnd;
   }
   return editsOf(search.match, b.length);
@@ -50,16 +49,18 @@ function isSettled({ aStart, aEnd, bStart, bEnd }: Range): boolean {
 }
 
 /** Marks the anchors as matches and returns what lies between them. */
-function between(range: Range, chain: [number, number][], match: Int32Array): Range[] {
+function between(range: Range, chain: Chain, match: Int32Array): Range[] {
   const parts: Range[] = [];
   let { aStart, bStart } = range;
-  for (const [a, b] of chain) {
-    match[a] = b;
-    if (a > aStart && b > bStart) parts.push({ aStart, aEnd: a, bStart, bEnd: b });
-    aStart = a + 1;
-    bStart = b + 1;
+  for (let index = 0; index < chain.a.length; index += 1) {
+    const aEnd = chain.a[index]!;
+    const bEnd = chain.b[index]!;
+    match[aEnd] = bEnd;
+    if (aEnd > aStart && bEnd > bStart) parts.push({ aStart, aEnd, bStart, bEnd });
+    aStart = aEnd + 1;
+    bStart = bEnd + 1;
   }
-  if (chain.length > 0) parts.push({ aStart, aEnd: range.aEnd, bStart, bEnd: range.bEnd });
+  parts.push({ aStart, aEnd: range.aEnd, bStart, bEnd: range.bEnd });
   return parts;
 }
 

@@ -5,7 +5,7 @@ export type { PackId } from './rules/packs.ts';
 export { VARIANT_CLASSES } from './rules/rule.ts';
 export type { Rule, RulePack, VariantClass } from './rules/rule.ts';
 export { comparingTexts, compareTexts, LONGEST_TEXT } from './text.ts';
-export type { CompareOptions, CompareProgress, TextComparison, TextEdit } from './text.ts';
+export type { CompareOptions, CompareProgress, TextComparison, TextEdit } from './comparison.ts';
 export { tokenize, Vocabulary } from './tokens.ts';
 export type { TokenKind, TokenText } from './tokens.ts';
 export { compareWithWitness } from './against-witness.ts';
@@ -31,5 +31,6 @@ export type {
   WordOrigin,
 } from './history.ts';
 export { pivot } from './pivot.ts';
-export type { PivotDifference, PivotRequest, PivotSegment, PivotTexts, Stance } from './pivot.ts';
+export type { PivotDifference, PivotSegment, Stance } from './pivot.ts';
+export type { PivotRequest, PivotTexts } from './pivot-request.ts';
 export type { PivotTerm } from './pivot-terms.ts';

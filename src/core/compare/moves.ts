@@ -1,5 +1,5 @@
 import type { Classifier } from './classify.ts';
-import type { TextEdit } from './text.ts';
+import type { TextEdit } from './comparison.ts';
 
 const LONG_MOVE = 5;
 const NEAR = 200;

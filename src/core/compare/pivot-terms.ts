@@ -1,6 +1,6 @@
 import type { Concept, Edition } from '../model/index.ts';
 import type { WordFinder } from './find-words.ts';
-import type { PivotRequest, PivotTexts } from './pivot.ts';
+import type { PivotRequest, PivotTexts } from './pivot-request.ts';
 import { spanInOther } from './positions.ts';
 import { compareTexts } from './text.ts';
 

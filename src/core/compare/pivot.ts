@@ -2,6 +2,7 @@ import type { Edition, EditionDocument, Span, Witness } from '../model/index.ts'
 import { collate, variantsOf } from './collate.ts';
 import type { CollatedPlace, Collation } from './collate.ts';
 import { WordFinder } from './find-words.ts';
+import type { PivotRequest, PivotTexts } from './pivot-request.ts';
 import { termsOf, wordingsOf } from './pivot-terms.ts';
 import type { PivotTerm } from './pivot-terms.ts';
 import type { VariantClass } from './rules/rule.ts';
@@ -32,13 +33,6 @@ export interface PivotDifference {
   readonly concepts: readonly string[];
 }
 
-/** The texts of one segment: literal renderings of two languages, and a published version. */
-export interface PivotTexts {
-  readonly first: string;
-  readonly second: string;
-  readonly published?: string;
-}
-
 export interface PivotSegment extends PivotTexts {
   readonly segment: string;
   /** Where the renderings of the two languages part. */
@@ -46,19 +40,6 @@ export interface PivotSegment extends PivotTexts {
   /** Where the published version and the two renderings part; empty without one. */
   readonly against: readonly PivotDifference[];
   readonly terms: readonly PivotTerm[];
-}
-
-export interface PivotRequest {
-  readonly document: string;
-  /** Witnesses of the two languages. */
-  readonly first: string;
-  readonly second: string;
-  /** Language of the literal renderings and of the published version: `en`, `vi`. */
-  readonly language: string;
-  /** A published translation in that language. */
-  readonly published?: string;
-  /** Canonical ids; absent: every segment that both languages are rendered in. */
-  readonly segments?: readonly string[];
 }
 
 const GRAVE: ReadonlySet<VariantClass> = new Set(['substantive', 'addition', 'omission', 'order']);

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import type { TextEdit } from './text.ts';
+import type { TextEdit } from './comparison.ts';
 
 /** Where a stretch of the first text stands in the second: whole edits that it touches go with it, insertions at its ends do not. */
 export function spanInOther(edits: readonly TextEdit[], span: Span): Span {

@@ -1,4 +1,3 @@
-import type { Span } from '../model/index.ts';
 import { Classifier, mirrored } from './classify.ts';
 import type { Verdict, Wording } from './classify.ts';
 import { comparingTokens } from './edits.ts';
@@ -8,53 +7,13 @@ import type { Block, Sides } from './present.ts';
 import { between, refine } from './refine.ts';
 import type { Unit } from './refine.ts';
 import { chooseRules } from './rules/packs.ts';
-import type { PackId, RuleChoice } from './rules/packs.ts';
+import type { RuleChoice } from './rules/packs.ts';
+import type { CompareOptions, CompareProgress, TextComparison, TextEdit } from './comparison.ts';
 import { VARIANT_CLASSES } from './rules/rule.ts';
 import type { VariantClass } from './rules/rule.ts';
 import { place } from './spans.ts';
 import type { Placed } from './spans.ts';
 import { Vocabulary, tokenizing } from './tokens.ts';
-
-/** One difference: `a` of the first text stands as `b` in the second. Offsets in UTF-16 units of the NFC texts. */
-export interface TextEdit {
-  readonly a: Span;
-  readonly b: Span;
-  readonly class: VariantClass;
-  /** The rule that decided the class; several folds that were needed together are joined by "+". */
-  readonly rule: string;
-  /** Of a passage that was moved: index of the edit where it stands in the other text. */
-  readonly partner?: number;
-}
-
-export interface CompareOptions {
-  /** BCP 47; chooses the rule packs. */
-  readonly language: string;
-  /** Only these classes are listed; the counts are of all. */
-  readonly classes?: readonly VariantClass[];
-  /** Rules that do not count. */
-  readonly rulesOff?: readonly string[];
-  /** Only these rule packs; absent: the language's own and `common`. */
-  readonly packs?: readonly PackId[];
-}
-
-export interface TextComparison {
-  /** The texts that the offsets count in: NFC. */
-  readonly texts: { readonly a: string; readonly b: string };
-  readonly language: string;
-  /** Ascending; what lies between two edits is the same in both texts. */
-  readonly edits: readonly TextEdit[];
-  /** Number of edits of each class, listed or not. */
-  readonly counts: Readonly<Record<VariantClass, number>>;
-  /** What was switched off. */
-  readonly off: { readonly packs: readonly PackId[]; readonly rules: readonly string[] };
-}
-
-/** How far a comparison has come. */
-export interface CompareProgress {
-  readonly stage: 'reading' | 'comparing' | 'classifying';
-  /** 0 to 1 within the stage. */
-  readonly done: number;
-}
 
 /** Longest text that is compared, in UTF-16 units. */
 export const LONGEST_TEXT = 20_000_000;
