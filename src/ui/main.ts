@@ -42,6 +42,9 @@ async function start(where: Location): Promise<void> {
   if (where.page.kind === 'document' || where.page.kind === 'unit') {
     const { openReadingRoom } = await import('./reading/open.ts');
     await openReadingRoom(where, where.page);
+  } else if (where.page.kind === 'search') {
+    const { openSearchRoom } = await import('./search/open.ts');
+    await openSearchRoom(where, where.page.edition);
   }
 }
 

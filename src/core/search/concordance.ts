@@ -1,3 +1,4 @@
+import { findDocument, findWitness, type Concept, type Edition } from '../model/index.ts';
 import type { SearchEntry } from './entries.ts';
 import type { Query } from './query.ts';
 import { spanFinder } from './spans.ts';
@@ -5,7 +6,7 @@ import { wordsOf } from './words.ts';
 
 /** One occurrence with what stands left and right of it in its text. */
 export interface ConcordanceLine {
-  readonly entry: SearchEntry;
+  readonly entry: Pick<SearchEntry, 'document' | 'witness' | 'place' | 'language'>;
   readonly left: string;
   readonly match: string;
   readonly right: string;
@@ -30,6 +31,36 @@ export function concordance(
       right: entry.text.slice(end),
     })),
   );
+  return inOrder(lines, order, locale);
+}
+
+/** Every occurrence of a concept's words, in every version that has some. */
+export function conceptConcordance(
+  edition: Edition,
+  concept: Concept,
+  order: ConcordanceOrder,
+  locale: string,
+): readonly ConcordanceLine[] {
+  const lines = concept.occurrences.flatMap(({ document, witness, segment, span }) => {
+    const owner = findDocument(edition, document);
+    const version = owner && findWitness(owner, witness);
+    const text = version?.segments.find(({ id }) => id === segment)?.text;
+    if (!version || text === undefined) return [];
+    return {
+      entry: { document, witness, place: segment, language: version.language },
+      left: text.slice(0, span.start),
+      match: text.slice(span.start, span.end),
+      right: text.slice(span.end),
+    };
+  });
+  return inOrder(lines, order, locale);
+}
+
+function inOrder(
+  lines: readonly ConcordanceLine[],
+  order: ConcordanceOrder,
+  locale: string,
+): readonly ConcordanceLine[] {
   if (order === 'place') return lines;
   const { compare } = new Intl.Collator(locale);
   const keyed = lines.map((line) => ({ line, key: sortKey(line, order) }));

@@ -1,12 +1,15 @@
 export { conceptsNamed } from './concepts.ts';
-export { concordance, CONCORDANCE_ORDERS } from './concordance.ts';
+export { conceptConcordance, concordance, CONCORDANCE_ORDERS } from './concordance.ts';
 export type { ConcordanceLine, ConcordanceOrder } from './concordance.ts';
+export { csvOf } from './csv.ts';
 export { searchEntries } from './entries.ts';
 export type { SearchEntry } from './entries.ts';
 export { indexing, indexOf } from './index-of.ts';
 export type { SearchIndex } from './index-of.ts';
 export { LONGEST_QUERY, parseQuery } from './query.ts';
 export type { Query, Wanted } from './query.ts';
+export { besideClause, clauseOf, countHits, hitsByUnit } from './results.ts';
+export type { Beside, ClauseHits, HitCounts, SegmentHit, UnitHits } from './results.ts';
 export { search } from './search.ts';
 export type { SearchFilter } from './search.ts';
 export { spanFinder, spansOf } from './spans.ts';

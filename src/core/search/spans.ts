@@ -7,7 +7,10 @@ import { wordsOf, type Word } from './words.ts';
 /** A text and its language (BCP 47 primary tag). */
 export type SearchedText = Pick<SearchEntry, 'text' | 'language'>;
 
-/** Where the wanted words stand in a text; none where one of them is not there, or an unwanted one is. */
+/**
+ * Where the wanted words stand in a text; none where one of them is not there, or an unwanted one is. Different wanted words
+ * with nothing but space between them are one place.
+ */
 export function spansOf(entry: SearchedText, query: Query): readonly Span[] {
   return spanFinder(query)(entry);
 }
@@ -23,7 +26,8 @@ export function spanFinder(query: Query): (entry: SearchedText) => readonly Span
     const words = wordsOf(text);
     if (unwanted.some((places) => places(words, language).length > 0)) return [];
     const found = wanted.map((places) => places(words, language));
-    return found.some((spans) => spans.length === 0) ? [] : joined(found.flat());
+    const isNext = (gap: string) => gap === '' || (wanted.length > 1 && gap.trim() === '');
+    return found.some((spans) => spans.length === 0) ? [] : joined(text, found.flat(), isNext);
   };
 }
 
@@ -71,12 +75,16 @@ function remembered<T>(
   };
 }
 
-/** Spans in order, overlapping ones as one. */
-function joined(spans: readonly Span[]): readonly Span[] {
+/** Spans in order; overlapping ones, and those with nothing between that counts, as one. */
+function joined(
+  text: string,
+  spans: readonly Span[],
+  isNext: (gap: string) => boolean,
+): readonly Span[] {
   const result: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = result.at(-1);
-    if (last && span.start < last.end) {
+    if (last && (span.start < last.end || isNext(text.slice(last.end, span.start)))) {
       result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     } else result.push({ start: span.start, end: span.end });
   }

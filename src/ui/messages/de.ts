@@ -7,6 +7,7 @@ export const de: Messages = {
   contents: 'Inhalt',
   read: 'Lesen',
   versions: 'Fassungen',
+  search: 'Suche',
   interfaceLanguage: 'Sprache der Seite',
   colours: 'Farben',
   colourScheme: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },

@@ -7,6 +7,7 @@ export const en: Messages = {
   contents: 'Contents',
   read: 'Read',
   versions: 'Versions',
+  search: 'Search',
   interfaceLanguage: 'Language of the page',
   colours: 'Colours',
   colourScheme: { auto: 'As the device', light: 'Light', dark: 'Dark' },

@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 import { pathOf, rootFrom, type Page } from '../../app/page.ts';
 import { defaultColumns } from '../../app/view.ts';
+import type { IndexFile } from '../../app/search/load-search.ts';
 import { jsonLdText } from '../../core/cite/index.ts';
 import {
   findDocument,
@@ -10,10 +11,13 @@ import {
   type Edition,
   type InterfaceLanguage,
 } from '../../core/model/index.ts';
+import { indexOf, searchEntries, storeIndex } from '../../core/search/index.ts';
 import type { EditionSetting } from '../context.ts';
 import { editionPage, homePage } from '../home/home-page.ts';
 import { messagesIn } from '../messages/all.ts';
 import { singleUnit, wholeDocument } from '../reading/document-page.ts';
+import { searchPage } from '../search/search-page.ts';
+import { searchWordsIn } from '../search/words/all.ts';
 import { frame } from '../shell/frame.ts';
 import { versionsPage } from '../versions/versions-page.ts';
 import { headHtml, type Assets } from './head.ts';
@@ -28,6 +32,7 @@ export interface SiteFile {
 /** Every page of an edition in every interface language, and the edition's data for the reading room. */
 export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile> {
   yield { path: `${edition.id}/edition.json`, content: () => JSON.stringify(edition) };
+  yield { path: `${edition.id}/search.json`, content: () => JSON.stringify(indexFile(edition)) };
   for (const language of INTERFACE_LANGUAGES) {
     for (const page of pagesOf(edition)) {
       yield {
@@ -38,6 +43,11 @@ export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile
   }
 }
 
+function indexFile(edition: Edition): IndexFile {
+  const index = storeIndex(indexOf(searchEntries(edition)));
+  return { edition: edition.id, hash: edition.hash, index };
+}
+
 /** The pages of an edition, the site's first page included. */
 export function pagesOf(edition: Edition): readonly Page[] {
   const { id } = edition;
@@ -45,6 +55,7 @@ export function pagesOf(edition: Edition): readonly Page[] {
     { kind: 'home' },
     { kind: 'edition', edition: id },
     { kind: 'versions', edition: id },
+    { kind: 'search', edition: id },
     ...edition.documents.flatMap((document): Page[] => [
       { kind: 'document', edition: id, document: document.id },
       ...document.units.map((unit): Page => ({
@@ -81,6 +92,8 @@ function mainOf(setting: EditionSetting, page: Page): TemplateResult {
       return editionPage(setting);
     case 'versions':
       return versionsPage(setting);
+    case 'search':
+      return searchPage({ ...setting, s: searchWordsIn(setting.m.language) });
     case 'document':
     case 'unit': {
       const document = findDocument(setting.edition, page.document)!;
