@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath, CHROMIUM_FLAGS } from './tests/set-up/chromium.mjs';
 import { ClosingLine } from './tests/set-up/closing-line.ts';
+import { virtualEdition } from './tests/set-up/virtual-edition.ts';
 
 export default defineConfig({
   test: {
@@ -11,11 +12,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/ui/**', 'tests/journeys/**'],
+          exclude: ['tests/ui/**', 'tests/site/**', 'tests/journeys/**'],
           environment: 'node',
         },
       },
       {
+        plugins: [virtualEdition()],
         oxc: { decorator: { legacy: true } },
         optimizeDeps: {
           include: ['lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'axe-core'],
@@ -37,7 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/set-up/served-build.ts'],
           testTimeout: 60_000,
