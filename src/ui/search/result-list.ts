@@ -107,13 +107,11 @@ function versionText(
     <p class="version" data-authentic=${isAuthentic(witness.authority) || nothing}>
       ${to ? html`<a href=${to.href}>${name}</a>` : name}
     </p>
-    ${segments.map(
-      (segment) =>
-        html`<p class="text" lang=${language}>
-            ${markedText(segment.text, spansIn({ text: segment.text, language }))}
-          </p>
-          ${statusLine({ m }, segment)}`,
-    )}
+    ${segments.map((segment) => {
+      const spans = spansIn({ text: segment.text, language });
+      // prettier-ignore
+      return html`<p class="text" lang=${language}>${markedText(segment.text, spans)}</p>${statusLine({ m }, segment)}`;
+    })}
   </div>`;
 }
 
