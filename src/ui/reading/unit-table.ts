@@ -97,6 +97,13 @@ function parallelTable(
     <caption>
       ${caption}
     </caption>
+    ${
+      alone
+        ? nothing
+        : html`<colgroup>
+            <col class="number" />
+          </colgroup>`
+    }
     <thead>
       <tr>
         <th scope="col" class="number">${setting.m.clause}</th>

@@ -1,10 +1,12 @@
 import axe from 'axe-core';
 import { html, render } from 'lit';
 import { edition } from 'virtual:edition';
+import { vi } from 'vitest';
 import { pageAt, type Page } from '../../../src/app/page.ts';
-import { findDocument, type InterfaceLanguage } from '../../../src/core/model/index.ts';
+import { type InterfaceLanguage } from '../../../src/core/model/index.ts';
 import { messagesIn } from '../../../src/ui/messages/all.ts';
-import { Room } from '../../../src/ui/reading/room.ts';
+import { openReadingRoom } from '../../../src/ui/reading/open.ts';
+import type { Room } from '../../../src/ui/reading/room.ts';
 import { frame } from '../../../src/ui/shell/frame.ts';
 import '../../../src/ui/styles/index.css';
 
@@ -36,13 +38,12 @@ export async function openRoom(
   const whole = document.createElement('div');
   document.body.append(whole);
   render(frame(setting, page, html``), whole);
-  const room = new Room();
-  const where = { root: ROOT, page, language };
-  const opened = findDocument(edition, page.document)!;
-  Object.assign(room, { edition, m, where, page, opened });
-  document.querySelector('[data-room]')!.replaceWith(room);
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(JSON.stringify(edition)));
+  await openReadingRoom({ root: ROOT, page, language }, page);
+  vi.mocked(globalThis.fetch).mockRestore();
+  const room = document.querySelector<Room>('wl-room');
+  if (!room) throw new Error(`the room does not open at ${address}`);
   await room.updateComplete;
-  room.arrive();
   await document.fonts.ready;
   return room;
 }

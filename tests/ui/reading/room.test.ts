@@ -45,6 +45,16 @@ test('the same clause starts at the same height in every column', async () => {
   }
 });
 
+test('the text of a version stands under its head', async () => {
+  await openRoom('treaty/');
+  const left = (each: Element) => Math.round(each.getBoundingClientRect().left);
+  const heads = [...document.querySelectorAll('.heads .head')].map(left);
+  for (const row of document.querySelectorAll('tr')) {
+    const texts = [...row.querySelectorAll('.text')].map(left);
+    if (texts.length > 0) expect(texts).toEqual(heads);
+  }
+});
+
 describe('a term', () => {
   const inFour = [
     'de-signed: kriegerischer Handlungen',
