@@ -72,10 +72,7 @@ test.each(['?q=power&view=concordance', '?q=hiep%20uoc'])('at 360 px: %s', async
 
 test('in the room the words of the query are marked, counted and gone to by key', async () => {
   const room = await openRoom('treaty/?q=third%20power');
-  const { openSearchPart } = await import('../../../src/ui/search/open-part.ts');
-  room.addPart(await openSearchPart(room));
-  await room.updateComplete;
-  await room.updateComplete;
+  await expect.poll(() => document.querySelector('.found-count')?.textContent).toMatch(/\d/);
   const marked = texts('.text .found');
   expect(new Set(marked)).toEqual(new Set(['third power']));
   expect(document.querySelector('.found-count')!.textContent).toContain(`${marked.length} places`);
