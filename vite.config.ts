@@ -1,9 +1,17 @@
 import { defineConfig } from 'vite';
 import { editionPlugin } from './src/edition/plugin.ts';
+import { offlinePlugin } from './src/edition/offline-plugin.ts';
 import { siteFiles } from './src/ui/pages/site.ts';
 
 /** Where the site will stand, for canonical links and citation metadata; without it they are relative. */
 const site = process.env['WORTLAUT_SITE'];
+
+/** Everything that is read or searched; what is taken away or built upon (downloads, interfaces) stays on the server. */
+function isKept(path: string): boolean {
+  return !/(^|\/)(downloads|api|dts)\/.|\.map$|-greek(-ext)?-|^\.vite\/|\.(zip|xml|txt)$/.test(
+    path,
+  );
+}
 
 export default defineConfig(({ command }) => ({
   base: './',
@@ -20,5 +28,6 @@ export default defineConfig(({ command }) => ({
           development: command === 'serve',
         }),
     }),
+    offlinePlugin({ keeps: isKept }),
   ],
 }));

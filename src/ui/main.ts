@@ -46,6 +46,17 @@ async function start(where: Location): Promise<void> {
     const { openSearchRoom } = await import('./search/open.ts');
     await openSearchRoom(where, where.page.edition);
   }
+  if (import.meta.env.PROD) await keepForLater(where);
+}
+
+/** Once the page stands, the rest of the site is kept for reading without a network. */
+async function keepForLater(where: Location): Promise<void> {
+  try {
+    const { startOffline } = await import('./offline/offline.ts');
+    await startOffline(where);
+  } catch (error) {
+    console.warn('The site cannot be kept for reading without a network.', error);
+  }
 }
 
 if (here && !sentElsewhere(here)) void start(here);

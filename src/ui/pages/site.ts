@@ -20,6 +20,7 @@ import { searchPage } from '../search/search-page.ts';
 import { searchWordsIn } from '../search/words/all.ts';
 import { frame } from '../shell/frame.ts';
 import { versionsPage } from '../versions/versions-page.ts';
+import { appFiles } from './app-files.ts';
 import { headHtml, type Assets } from './head.ts';
 import { describePage } from './description.ts';
 
@@ -33,6 +34,7 @@ export interface SiteFile {
 export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile> {
   yield { path: `${edition.id}/edition.json`, content: () => JSON.stringify(edition) };
   yield { path: `${edition.id}/search.json`, content: () => JSON.stringify(indexFile(edition)) };
+  yield* appFiles();
   for (const language of INTERFACE_LANGUAGES) {
     for (const page of pagesOf(edition)) {
       yield {
