@@ -239,8 +239,8 @@ export class Room extends LitElement implements RoomHost {
   }
 
   private onScroll(): void {
-    const text = this.placedText();
-    const unit = (text && unitOnScreen(text)) ?? unitInView(this);
+    const clause = this.placedText() ?? this.querySelector('tr[aria-current]');
+    const unit = (clause && unitOnScreen(clause)) ?? unitInView(this);
     if (unit === this.unit) return;
     this.unit = unit;
     const stays = this.place && findUnit(this.opened, this.place.segment)?.id === unit;

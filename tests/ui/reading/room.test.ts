@@ -304,6 +304,19 @@ describe('a place', () => {
     expect(current).toEqual(['art-5.2']);
   });
 
+  test.each(['#art-2.2', '#art-2.2@ru-signed:4-10'])(
+    'that a link led to stays in the address while it is on the screen: %s',
+    async (hash) => {
+      await openRoom(`treaty/art-2/?v=ru-signed${hash}`);
+      scrollBy(0, 2);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(location.hash).toBe(hash);
+      document.getElementById('art-7')!.scrollIntoView();
+      await vi.waitFor(() => expect(location.hash).toBe(''));
+    },
+  );
+
   test('read while scrolling stands in the address and in the contents', async () => {
     await openRoom('treaty/');
     document.getElementById('art-6')!.scrollIntoView();
