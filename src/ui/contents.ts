@@ -36,6 +36,9 @@ export function contents(
       <li>
         <a href=${link(setting, { kind: 'versions', edition: edition.id })}>${m.ledger.title}</a>
       </li>
+      <li>
+        <a href=${link(setting, { kind: 'downloads', edition: edition.id })}>${m.downloads}</a>
+      </li>
     </ul>
   </nav>`;
 }

@@ -8,6 +8,7 @@ export const de: Messages = {
   read: 'Lesen',
   versions: 'Fassungen',
   search: 'Suche',
+  downloads: 'Herunterladen',
   interfaceLanguage: 'Sprache der Seite',
   colours: 'Farben',
   colourScheme: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },

@@ -8,6 +8,7 @@ export const en: Messages = {
   read: 'Read',
   versions: 'Versions',
   search: 'Search',
+  downloads: 'Downloads',
   interfaceLanguage: 'Language of the page',
   colours: 'Colours',
   colourScheme: { auto: 'As the device', light: 'Light', dark: 'Dark' },

@@ -16,6 +16,7 @@ export interface Messages {
   readonly read: string;
   readonly versions: string;
   readonly search: string;
+  readonly downloads: string;
   readonly interfaceLanguage: string;
   readonly colours: string;
   readonly colourScheme: Readonly<Record<'auto' | 'light' | 'dark', string>>;

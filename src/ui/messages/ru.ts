@@ -8,6 +8,7 @@ export const ru: Messages = {
   read: 'Чтение',
   versions: 'Версии',
   search: 'Поиск',
+  downloads: 'Скачать',
   interfaceLanguage: 'Язык страницы',
   colours: 'Цвета',
   colourScheme: { auto: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' },

@@ -2,6 +2,7 @@ import { pathOf, type Page } from '../../app/page.ts';
 import { pageMetadata } from '../../core/cite/index.ts';
 import { findDocument } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
+import { publishWordsIn } from '../publish/words/all.ts';
 import { searchWordsIn } from '../search/words/all.ts';
 import { dateName, ownLanguageName, unitName } from '../names.ts';
 
@@ -51,6 +52,15 @@ export function describePage(
       };
     case 'search': {
       const { title, intro } = searchWordsIn(language);
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
+    case 'downloads':
+    case 'api': {
+      const { title, intro } = publishWordsIn(language)[page.kind];
       return {
         title: `${title} · ${edition.title[language]} · Wortlaut`,
         description: intro,
