@@ -19,9 +19,8 @@ function sourceTexts(): ReadonlyMap<string, string> {
 
 /** Everything that is read or searched; what is taken away or built upon (downloads, interfaces) stays on the server. */
 function isKept(path: string): boolean {
-  return !/(^|\/)(downloads|api|dts)\/.|\.map$|-greek(-ext)?-|^\.vite\/|\.(zip|xml|txt)$/.test(
-    path,
-  );
+  if (path.endsWith('.html')) return true;
+  return !/(^|\/)(downloads|api)\/|\.map$|-greek(-ext)?-|^\.vite\/|\.(xml|txt)$/.test(path);
 }
 
 export default defineConfig(({ command }) => ({
