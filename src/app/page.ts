@@ -5,6 +5,9 @@ export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'edition'; readonly edition: string }
   | { readonly kind: 'versions'; readonly edition: string }
+  | { readonly kind: 'search'; readonly edition: string }
+  | { readonly kind: 'downloads'; readonly edition: string }
+  | { readonly kind: 'api'; readonly edition: string }
   | { readonly kind: 'document'; readonly edition: string; readonly document: string }
   | {
       readonly kind: 'unit';
@@ -14,7 +17,7 @@ export type Page =
     };
 
 /** Names under an edition that are pages of their own; no document may be called so. */
-const EDITION_PAGES = ['versions'] as const;
+const EDITION_PAGES = ['versions', 'search', 'downloads', 'api'] as const;
 
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 
@@ -27,6 +30,9 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
     case 'edition':
       return `${prefix}${page.edition}/`;
     case 'versions':
+    case 'search':
+    case 'downloads':
+    case 'api':
       return `${prefix}${page.edition}/${page.kind}/`;
     case 'document':
       return `${prefix}${page.edition}/${page.document}/`;

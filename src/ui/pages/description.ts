@@ -2,6 +2,8 @@ import { pathOf, type Page } from '../../app/page.ts';
 import { pageMetadata } from '../../core/cite/index.ts';
 import { findDocument } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
+import { publishWordsIn } from '../publish/words/all.ts';
+import { searchWordsIn } from '../search/words/all.ts';
 import { dateName, ownLanguageName, unitName } from '../names.ts';
 
 /** What a page says of itself to search engines and citation managers. */
@@ -48,6 +50,23 @@ export function describePage(
         description: m.ledger.intro,
         meta: [],
       };
+    case 'search': {
+      const { title, intro } = searchWordsIn(language);
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
+    case 'downloads':
+    case 'api': {
+      const { title, intro } = publishWordsIn(language)[page.kind];
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
     case 'document':
     case 'unit': {
       const document = findDocument(edition, page.document)!;

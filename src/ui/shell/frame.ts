@@ -43,6 +43,8 @@ function bar(setting: EditionSetting, page: Page): TemplateResult {
 function trail(setting: EditionSetting, page: Page): unknown {
   const { m, edition } = setting;
   if (page.kind === 'versions') return html`<span>${m.versions}</span>`;
+  if (page.kind === 'search') return html`<span>${m.search}</span>`;
+  if (page.kind === 'downloads' || page.kind === 'api') return html`<span>${m.downloads}</span>`;
   if (page.kind !== 'document' && page.kind !== 'unit') return nothing;
   const document = findDocument(edition, page.document)!;
   const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
