@@ -8,6 +8,9 @@ export type Page =
   | { readonly kind: 'terms'; readonly edition: string }
   | { readonly kind: 'pictures'; readonly edition: string }
   | { readonly kind: 'check'; readonly edition: string }
+  | { readonly kind: 'search'; readonly edition: string }
+  | { readonly kind: 'downloads'; readonly edition: string }
+  | { readonly kind: 'api'; readonly edition: string }
   | { readonly kind: 'document'; readonly edition: string; readonly document: string }
   | {
       readonly kind: 'unit';
@@ -17,7 +20,15 @@ export type Page =
     };
 
 /** Names under an edition that are pages of their own; no document may be called so. */
-const EDITION_PAGES = ['versions', 'terms', 'pictures', 'check'] as const;
+const EDITION_PAGES = [
+  'versions',
+  'terms',
+  'pictures',
+  'check',
+  'search',
+  'downloads',
+  'api',
+] as const;
 
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 
@@ -33,6 +44,9 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
     case 'terms':
     case 'pictures':
     case 'check':
+    case 'search':
+    case 'downloads':
+    case 'api':
       return `${prefix}${page.edition}/${page.kind}/`;
     case 'document':
       return `${prefix}${page.edition}/${page.document}/`;

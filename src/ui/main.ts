@@ -47,6 +47,20 @@ async function start(where: Location): Promise<void> {
   if (where.page.kind === 'document' || where.page.kind === 'unit') {
     const { openReadingRoom } = await import('./reading/open.ts');
     await openReadingRoom(where, where.page);
+  } else if (where.page.kind === 'search') {
+    const { openSearchRoom } = await import('./search/open.ts');
+    await openSearchRoom(where, where.page.edition);
+  }
+  if (import.meta.env.PROD) await keepForLater(where);
+}
+
+/** Once the page stands, the rest of the site is kept for reading without a network. */
+async function keepForLater(where: Location): Promise<void> {
+  try {
+    const { startOffline } = await import('./offline/offline.ts');
+    await startOffline(where);
+  } catch (error) {
+    console.warn('The site cannot be kept for reading without a network.', error);
   }
   if (where.page.kind === 'check') {
     const { openCheck } = await import('./compare/check/open.ts');

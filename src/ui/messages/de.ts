@@ -7,6 +7,8 @@ export const de: Messages = {
   contents: 'Inhalt',
   read: 'Lesen',
   versions: 'Fassungen',
+  search: 'Suche',
+  downloads: 'Herunterladen',
   interfaceLanguage: 'Sprache der Seite',
   colours: 'Farben',
   colourScheme: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },

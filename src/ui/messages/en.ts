@@ -7,6 +7,8 @@ export const en: Messages = {
   contents: 'Contents',
   read: 'Read',
   versions: 'Versions',
+  search: 'Search',
+  downloads: 'Downloads',
   interfaceLanguage: 'Language of the page',
   colours: 'Colours',
   colourScheme: { auto: 'As the device', light: 'Light', dark: 'Dark' },

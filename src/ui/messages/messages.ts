@@ -15,6 +15,8 @@ export interface Messages {
   readonly contents: string;
   readonly read: string;
   readonly versions: string;
+  readonly search: string;
+  readonly downloads: string;
   readonly interfaceLanguage: string;
   readonly colours: string;
   readonly colourScheme: Readonly<Record<'auto' | 'light' | 'dark', string>>;

@@ -7,6 +7,8 @@ export const ru: Messages = {
   contents: 'Содержание',
   read: 'Чтение',
   versions: 'Версии',
+  search: 'Поиск',
+  downloads: 'Скачать',
   interfaceLanguage: 'Язык страницы',
   colours: 'Цвета',
   colourScheme: { auto: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' },

@@ -7,6 +7,8 @@ export const vi: Messages = {
   contents: 'Mục lục',
   read: 'Đọc',
   versions: 'Các phiên bản',
+  search: 'Tìm kiếm',
+  downloads: 'Tải về',
   interfaceLanguage: 'Ngôn ngữ của trang',
   colours: 'Màu sắc',
   colourScheme: { auto: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },

@@ -3,6 +3,8 @@ import { pageMetadata } from '../../core/cite/index.ts';
 import { findDocument } from '../../core/model/index.ts';
 import { comparePagesWordsIn } from '../compare/pages/words.ts';
 import type { EditionSetting } from '../context.ts';
+import { publishWordsIn } from '../publish/words/all.ts';
+import { searchWordsIn } from '../search/words/all.ts';
 import { dateName, ownLanguageName, unitName } from '../names.ts';
 import { termsWordsIn } from '../terms/words.ts';
 
@@ -58,9 +60,26 @@ export function describePage(
         meta: [],
       };
     }
+    case 'search': {
+      const { title, intro } = searchWordsIn(language);
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
     case 'pictures':
     case 'check': {
       const { title, intro } = comparePagesWordsIn(language)[page.kind];
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
+    case 'downloads':
+    case 'api': {
+      const { title, intro } = publishWordsIn(language)[page.kind];
       return {
         title: `${title} · ${edition.title[language]} · Wortlaut`,
         description: intro,

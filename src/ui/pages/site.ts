@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 import { pathOf, rootFrom, type Page } from '../../app/page.ts';
 import { defaultColumns } from '../../app/view.ts';
+import type { IndexFile } from '../../app/search/load-search.ts';
 import { jsonLdText } from '../../core/cite/index.ts';
 import {
   findDocument,
@@ -10,23 +11,32 @@ import {
   type Edition,
   type InterfaceLanguage,
 } from '../../core/model/index.ts';
+import { downloadsOf } from '../../core/publish/index.ts';
+import { indexOf, searchEntries, storeIndex } from '../../core/search/index.ts';
 import type { EditionSetting } from '../context.ts';
 import { checkPage } from '../compare/pages/check-page.ts';
 import { picturesPage } from '../compare/pages/pictures-page.ts';
 import { editionPage, homePage } from '../home/home-page.ts';
 import { messagesIn } from '../messages/all.ts';
 import { singleUnit, wholeDocument } from '../reading/document-page.ts';
+import { apiPage } from '../publish/api-page.ts';
+import { downloadsPage } from '../publish/downloads-page.ts';
+import { publishWordsIn } from '../publish/words/all.ts';
+import { searchPage } from '../search/search-page.ts';
+import { searchWordsIn } from '../search/words/all.ts';
 import { frame } from '../shell/frame.ts';
 import { termsCsv, termsTbx } from '../terms/terms-exports.ts';
 import { termsPage } from '../terms/terms-page.ts';
 import { versionsPage } from '../versions/versions-page.ts';
+import { appFiles } from './app-files.ts';
+import { publishedFiles, zipOf } from './published.ts';
 import { headHtml, type Assets } from './head.ts';
 import { describePage } from './description.ts';
 
 /** A file of the site: its path below the root and what stands in it. */
 export interface SiteFile {
   readonly path: string;
-  readonly content: () => string;
+  readonly content: () => string | Uint8Array;
 }
 
 /** Every page of an edition in every interface language, and the edition's data for the reading room. */
@@ -34,6 +44,9 @@ export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile
   yield { path: `${edition.id}/edition.json`, content: () => JSON.stringify(edition) };
   yield { path: `${edition.id}/terms/terms.csv`, content: () => termsCsv(edition) };
   yield { path: `${edition.id}/terms/terms.tbx`, content: () => termsTbx(edition) };
+  yield { path: `${edition.id}/search.json`, content: () => JSON.stringify(indexFile(edition)) };
+  yield* appFiles();
+  yield* publishedFiles(edition, assets);
   for (const language of INTERFACE_LANGUAGES) {
     for (const page of pagesOf(edition)) {
       yield {
@@ -42,6 +55,11 @@ export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile
       };
     }
   }
+}
+
+function indexFile(edition: Edition): IndexFile {
+  const index = storeIndex(indexOf(searchEntries(edition)));
+  return { edition: edition.id, hash: edition.hash, index };
 }
 
 /** The pages of an edition, the site's first page included. */
@@ -54,6 +72,9 @@ export function pagesOf(edition: Edition): readonly Page[] {
     { kind: 'terms', edition: id },
     { kind: 'pictures', edition: id },
     { kind: 'check', edition: id },
+    { kind: 'search', edition: id },
+    { kind: 'downloads', edition: id },
+    { kind: 'api', edition: id },
     ...edition.documents.flatMap((document): Page[] => [
       { kind: 'document', edition: id, document: document.id },
       ...document.units.map((unit): Page => ({
@@ -77,12 +98,12 @@ export function pageHtml(
   const setting: EditionSetting = { m: messagesIn(language), base: { page: path }, edition };
   const { title, description, meta, data } = describePage(setting, page, assets.site);
   const head = headHtml({ page, language, title, description, meta }, assets);
-  const body = serialise(frame(setting, page, mainOf(setting, page)));
+  const body = serialise(frame(setting, page, mainOf(setting, page, assets)));
   const block = data ? `<script type="application/ld+json">${jsonLdText(data)}</script>` : '';
   return `<!doctype html>\n<html lang="${language}" data-root="${rootFrom(path)}">\n<head>\n${head}\n</head>\n<body>\n${body}\n${block}</body>\n</html>\n`;
 }
 
-function mainOf(setting: EditionSetting, page: Page): TemplateResult {
+function mainOf(setting: EditionSetting, page: Page, assets: Assets): TemplateResult {
   switch (page.kind) {
     case 'home':
       return homePage(setting);
@@ -96,6 +117,17 @@ function mainOf(setting: EditionSetting, page: Page): TemplateResult {
       return picturesPage(setting);
     case 'check':
       return checkPage(setting);
+    case 'search':
+      return searchPage({ ...setting, s: searchWordsIn(setting.m.language) });
+    case 'downloads':
+      return downloadsPage({
+        ...setting,
+        p: publishWordsIn(setting.m.language),
+        downloads: downloadsOf(setting.edition),
+        zip: zipOf(setting.edition, assets),
+      });
+    case 'api':
+      return apiPage({ ...setting, p: publishWordsIn(setting.m.language) });
     case 'document':
     case 'unit': {
       const document = findDocument(setting.edition, page.document)!;

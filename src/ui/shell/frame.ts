@@ -49,6 +49,8 @@ function trail(setting: EditionSetting, page: Page): unknown {
   if (page.kind === 'pictures' || page.kind === 'check') {
     return html`<span>${comparePagesWordsIn(m.language)[page.kind].short}</span>`;
   }
+  if (page.kind === 'search') return html`<span>${m.search}</span>`;
+  if (page.kind === 'downloads' || page.kind === 'api') return html`<span>${m.downloads}</span>`;
   if (page.kind !== 'document' && page.kind !== 'unit') return nothing;
   const document = findDocument(edition, page.document)!;
   const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
