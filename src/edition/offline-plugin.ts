@@ -28,8 +28,9 @@ export function offlinePlugin({ keeps }: OfflinePluginOptions): Plugin {
         const { code } = await transformWithOxc(source, 'service-worker.ts', { target: 'es2022' });
         const hash = createHash('sha256').update(code);
         const files: string[] = [];
-        for (const output of Object.values(bundle)) {
-          if (!keeps(output.fileName)) continue;
+        const outputs = Object.values(bundle).filter(({ fileName }) => keeps(fileName));
+        // In the order of their names: the same build has the same name, whatever was finished first.
+        for (const output of outputs.sort((a, b) => (a.fileName < b.fileName ? -1 : 1))) {
           const content = output.type === 'chunk' ? output.code : output.source;
           hash.update(output.fileName).update('\0').update(content).update('\0');
           files.push(output.fileName.replace(/(^|\/)index\.html$/, '$1'));

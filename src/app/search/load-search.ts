@@ -1,11 +1,11 @@
 import type { Edition } from '../../core/model/index.ts';
 import {
-  indexOf,
   openIndex,
   searchEntries,
   type SearchIndex,
   type StoredIndex,
 } from '../../core/search/index.ts';
+import { indexTexts } from './index-texts.ts';
 
 /** The index of an edition as the site keeps it, with the hash of the texts it was made from. */
 export interface IndexFile {
@@ -19,7 +19,7 @@ export async function loadSearch(root: string, edition: Edition): Promise<Search
   const entries = searchEntries(edition);
   const file = await fetchIndex(`${root}${edition.id}/search.json`);
   const opened = file?.hash === edition.hash ? openIndex(file.index, entries) : undefined;
-  return opened ?? indexOf(entries);
+  return opened ?? indexTexts(entries);
 }
 
 async function fetchIndex(address: string): Promise<IndexFile | undefined> {

@@ -37,7 +37,7 @@ export function apiPage(setting: EditionSetting & { readonly p: PublishWords }):
   return html`<div class="ledger api">
     <h1>${words.title}</h1>
     <p class="lead">${words.intro}</p>
-    <h2>${words.json}</h2>
+    <h2>JSON</h2>
     <p>${words.jsonIntro}</p>
     <dl>
       ${rows.map(
@@ -49,7 +49,7 @@ export function apiPage(setting: EditionSetting & { readonly p: PublishWords }):
       )}
     </dl>
     <p>${words.stable}</p>
-    <h2>${words.dts}</h2>
+    <h2>Distributed Text Services 1.0</h2>
     <p>${words.dtsIntro} ${file(`${DTS_ROOT}index.json`)}</p>
     <p>${words.dtsLimits}</p>
     <h2>${words.feed}</h2>

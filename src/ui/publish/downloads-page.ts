@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditionDocument } from '../../core/model/index.ts';
-import type { Download } from '../../core/publish/index.ts';
+import type { Download, DownloadFormat } from '../../core/publish/index.ts';
 import { link, type EditionSetting } from '../context.ts';
 import { versionName } from '../names.ts';
 import type { PublishWords } from './words.ts';
@@ -22,7 +22,7 @@ export function downloadsPage(setting: DownloadsSetting): TemplateResult {
     <p class="lead">${words.intro}</p>
     <h2>${words.all}</h2>
     <p>
-      <a href=${fileLink(setting, name)} download>${name}</a>, ${words.size(zip.bytes.length)}.
+      <a href=${fileLink(setting, name)} download>${name}</a>, ${sizeOf(setting, zip.bytes)}.
       ${words.inZip} <code class="hash">${zip.sha256}</code>
     </p>
     ${edition.documents.map((document) => documentFiles(setting, document))}
@@ -70,9 +70,27 @@ function links(setting: DownloadsSetting, files: readonly Download[]): unknown {
   return files.map(
     ({ name, format }, at) =>
       html`${at > 0 ? ' · ' : nothing}<a href=${fileLink(setting, name)} download
-          >${setting.p.downloads.formats[format]}</a
+          >${formatName(setting, format)}</a
         >`,
   );
+}
+
+/** The names of formats are the same in every language. */
+const NAMES: Readonly<Partial<Record<DownloadFormat, string>>> = {
+  tei: 'TEI',
+  akn: 'Akoma Ntoso',
+  tmx: 'TMX',
+  csv: 'CSV',
+  json: 'JSON',
+};
+
+function formatName({ p }: DownloadsSetting, format: DownloadFormat): string {
+  return NAMES[format] ?? (format === 'txt' ? p.downloads.plainText : p.downloads.notes);
+}
+
+function sizeOf({ m }: DownloadsSetting, bytes: Uint8Array): string {
+  const size = new Intl.NumberFormat(m.language, { style: 'unit', unit: 'kilobyte' });
+  return size.format(Math.ceil(bytes.length / 1000));
 }
 
 /** The files stand beside the English page, once for all languages. */

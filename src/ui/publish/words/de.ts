@@ -6,19 +6,11 @@ export const de: PublishWords = {
     intro:
       'Die ganze Edition und jeder ihrer Texte, zum Lesen an anderem Ort und zum Weiterarbeiten.',
     all: 'Alles in einer Datei',
-    size: (bytes) => `${new Intl.NumberFormat('de').format(Math.ceil(bytes / 1024))} kB`,
     inZip: 'Mit einer README und dem SHA-256 jeder Datei. Der Datei selbst:',
     wholeDocument: 'Alle Fassungen',
     wholeEdition: 'Die ganze Edition',
-    formats: {
-      tei: 'TEI',
-      akn: 'Akoma Ntoso',
-      txt: 'Text',
-      tmx: 'TMX',
-      csv: 'CSV',
-      json: 'JSON',
-      jsonld: 'Anmerkungen (JSON-LD)',
-    },
+    plainText: 'Reiner Text',
+    notes: 'Anmerkungen (JSON-LD)',
     licence: 'Rechte',
     toApi: 'Für Programme: JSON und Distributed Text Services',
   },
@@ -26,7 +18,6 @@ export const de: PublishWords = {
     title: 'Für Programme',
     intro:
       'Die Edition als statische Dateien mit festen Adressen: JSON und Distributed Text Services.',
-    json: 'JSON',
     jsonIntro:
       'Jede Datei sagt, wo die nächsten stehen (href, relativ zur Datei). Stellen werden in UTF-16-Einheiten über NFC-Text gezählt, von null an, das Ende ausgeschlossen.',
     address: 'Adresse',
@@ -42,7 +33,6 @@ export const de: PublishWords = {
     },
     stable:
       'Innerhalb von v1 kommen Namen hinzu; keiner fällt weg oder bekommt eine andere Bedeutung. Ein veröffentlichter Text, der sich ändert, bekommt einen anderen Hash und die Edition einen neuen Stand.',
-    dts: 'Distributed Text Services 1.0',
     dtsIntro:
       'Jede Fassung ist eine Ressource, jedes Dokument und die Edition eine Sammlung. Von hier aus führen die URI-Vorlagen weiter:',
     dtsLimits:

@@ -5,19 +5,11 @@ export const en: PublishWords = {
     title: 'Downloads',
     intro: 'The whole edition and each of its texts, to be read elsewhere and worked with.',
     all: 'Everything in one file',
-    size: (bytes) => `${new Intl.NumberFormat('en').format(Math.ceil(bytes / 1024))} kB`,
     inZip: 'With a README and the SHA-256 of every file. Of the file itself:',
     wholeDocument: 'All versions',
     wholeEdition: 'The whole edition',
-    formats: {
-      tei: 'TEI',
-      akn: 'Akoma Ntoso',
-      txt: 'Text',
-      tmx: 'TMX',
-      csv: 'CSV',
-      json: 'JSON',
-      jsonld: 'Notes (JSON-LD)',
-    },
+    plainText: 'Plain text',
+    notes: 'Notes (JSON-LD)',
     licence: 'Rights',
     toApi: 'For programs: JSON and Distributed Text Services',
   },
@@ -25,7 +17,6 @@ export const en: PublishWords = {
     title: 'For programs',
     intro:
       'The edition as static files with stable addresses: JSON, and Distributed Text Services.',
-    json: 'JSON',
     jsonIntro:
       'Every file says where the next ones are (href, relative to the file). Offsets are UTF-16 code units over NFC text, zero-based, half-open.',
     address: 'Address',
@@ -41,7 +32,6 @@ export const en: PublishWords = {
     },
     stable:
       'Within v1 names are added, none is taken away or given another meaning. A published text that changes gets another hash and a new state of the edition.',
-    dts: 'Distributed Text Services 1.0',
     dtsIntro:
       'Each version is a resource, each document and the edition a collection. Start here, and follow the URI templates:',
     dtsLimits:

@@ -5,19 +5,11 @@ export const ru: PublishWords = {
     title: 'Скачать',
     intro: 'Всё издание и каждый его текст — чтобы читать и работать с ними в другом месте.',
     all: 'Всё одним файлом',
-    size: (bytes) => `${new Intl.NumberFormat('ru').format(Math.ceil(bytes / 1024))} кБ`,
     inZip: 'С файлом README и суммой SHA-256 каждого файла. Сумма самого архива:',
     wholeDocument: 'Все версии',
     wholeEdition: 'Всё издание',
-    formats: {
-      tei: 'TEI',
-      akn: 'Akoma Ntoso',
-      txt: 'Текст',
-      tmx: 'TMX',
-      csv: 'CSV',
-      json: 'JSON',
-      jsonld: 'Примечания (JSON-LD)',
-    },
+    plainText: 'Простой текст',
+    notes: 'Примечания (JSON-LD)',
     licence: 'Права',
     toApi: 'Для программ: JSON и Distributed Text Services',
   },
@@ -25,7 +17,6 @@ export const ru: PublishWords = {
     title: 'Для программ',
     intro:
       'Издание в виде статических файлов с постоянными адресами: JSON и Distributed Text Services.',
-    json: 'JSON',
     jsonIntro:
       'Каждый файл указывает, где находятся следующие (href, относительно файла). Позиции считаются в единицах UTF-16 по тексту в форме NFC, от нуля, конец не включается.',
     address: 'Адрес',
@@ -41,7 +32,6 @@ export const ru: PublishWords = {
     },
     stable:
       'В пределах v1 имена только добавляются: ни одно не исчезает и не меняет значения. Изменённый опубликованный текст получает другой хеш, а издание — новое состояние.',
-    dts: 'Distributed Text Services 1.0',
     dtsIntro:
       'Каждая версия — ресурс, каждый документ и само издание — коллекция. Начните отсюда и следуйте шаблонам URI:',
     dtsLimits:

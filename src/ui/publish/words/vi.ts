@@ -5,26 +5,17 @@ export const vi: PublishWords = {
     title: 'Tải về',
     intro: 'Toàn bộ ấn bản và từng văn bản, để đọc ở nơi khác và để tiếp tục làm việc.',
     all: 'Tất cả trong một tệp',
-    size: (bytes) => `${new Intl.NumberFormat('vi').format(Math.ceil(bytes / 1024))} kB`,
     inZip: 'Kèm tệp README và mã SHA-256 của từng tệp. Mã của chính tệp này:',
     wholeDocument: 'Mọi phiên bản',
     wholeEdition: 'Toàn bộ ấn bản',
-    formats: {
-      tei: 'TEI',
-      akn: 'Akoma Ntoso',
-      txt: 'Văn bản',
-      tmx: 'TMX',
-      csv: 'CSV',
-      json: 'JSON',
-      jsonld: 'Chú giải (JSON-LD)',
-    },
+    plainText: 'Văn bản thuần',
+    notes: 'Chú giải (JSON-LD)',
     licence: 'Quyền',
     toApi: 'Dành cho chương trình: JSON và Distributed Text Services',
   },
   api: {
     title: 'Dành cho chương trình',
     intro: 'Ấn bản dưới dạng tệp tĩnh với địa chỉ cố định: JSON và Distributed Text Services.',
-    json: 'JSON',
     jsonIntro:
       'Mỗi tệp cho biết các tệp tiếp theo ở đâu (href, tính từ chính tệp ấy). Vị trí được đếm bằng đơn vị UTF-16 trên văn bản NFC, từ số không, không kể điểm cuối.',
     address: 'Địa chỉ',
@@ -41,7 +32,6 @@ export const vi: PublishWords = {
     },
     stable:
       'Trong phạm vi v1 chỉ thêm tên mới; không tên nào bị bỏ hay đổi nghĩa. Văn bản đã công bố mà thay đổi thì có mã băm khác và ấn bản có trạng thái mới.',
-    dts: 'Distributed Text Services 1.0',
     dtsIntro:
       'Mỗi phiên bản là một tài nguyên, mỗi văn kiện và cả ấn bản là một bộ sưu tập. Hãy bắt đầu từ đây và theo các mẫu URI:',
     dtsLimits:
