@@ -5,6 +5,10 @@ export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'edition'; readonly edition: string }
   | { readonly kind: 'versions'; readonly edition: string }
+  | { readonly kind: 'notes'; readonly edition: string }
+  | { readonly kind: 'note'; readonly edition: string; readonly note: string }
+  /** The reader's own notes. */
+  | { readonly kind: 'own-notes'; readonly edition: string }
   | { readonly kind: 'document'; readonly edition: string; readonly document: string }
   | {
       readonly kind: 'unit';
@@ -14,7 +18,10 @@ export type Page =
     };
 
 /** Names under an edition that are pages of their own; no document may be called so. */
-const EDITION_PAGES = ['versions'] as const;
+const EDITION_PAGES = ['versions', 'notes'] as const;
+
+/** The name of the page of the reader's own notes, beside those of the edition's notes; no note may be called so. */
+const OWN_NOTES = 'own';
 
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 
@@ -27,7 +34,12 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
     case 'edition':
       return `${prefix}${page.edition}/`;
     case 'versions':
+    case 'notes':
       return `${prefix}${page.edition}/${page.kind}/`;
+    case 'note':
+      return `${prefix}${page.edition}/notes/${page.note}/`;
+    case 'own-notes':
+      return `${prefix}${page.edition}/notes/${OWN_NOTES}/`;
     case 'document':
       return `${prefix}${page.edition}/${page.document}/`;
     case 'unit':
@@ -46,10 +58,17 @@ export function pageAt(path: string): { page: Page; language: InterfaceLanguage 
   if (edition === undefined) return { page: { kind: 'home' }, language };
   if (second === undefined) return { page: { kind: 'edition', edition }, language };
   const own = EDITION_PAGES.find((name) => name === second);
-  if (own) return third === undefined ? { page: { kind: own, edition }, language } : undefined;
+  if (own && third === undefined) return { page: { kind: own, edition }, language };
+  if (own) return own === 'notes' ? { page: notePageAt(edition, third!), language } : undefined;
   if (third === undefined)
     return { page: { kind: 'document', edition, document: second }, language };
   return { page: { kind: 'unit', edition, document: second, unit: third }, language };
+}
+
+function notePageAt(edition: string, name: string): Page {
+  return name === OWN_NOTES
+    ? { kind: 'own-notes', edition }
+    : { kind: 'note', edition, note: name };
 }
 
 /** How to get from a page to the site's root: `''`, `../`, `../../`, ... */

@@ -32,6 +32,15 @@ export function contents(
         <a href=${link(setting, { kind: 'versions', edition: edition.id })}>${m.ledger.title}</a>
       </li>
     </ul>
+    <h2>${m.notes}</h2>
+    <ul>
+      <li>
+        <a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notesOfEditors}</a>
+      </li>
+      <li>
+        <a href=${link(setting, { kind: 'own-notes', edition: edition.id })}>${m.ownNotes}</a>
+      </li>
+    </ul>
   </nav>`;
 }
 

@@ -1,7 +1,8 @@
 import { pathOf, type Page } from '../../app/page.ts';
 import { pageMetadata } from '../../core/cite/index.ts';
-import { findDocument } from '../../core/model/index.ts';
+import { findDocument, type Edition, type InterfaceLanguage } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
+import { noteWordsIn } from '../notes/words/all.ts';
 import { dateName, ownLanguageName, unitName } from '../names.ts';
 
 /** What a page says of itself to search engines and citation managers. */
@@ -45,10 +46,14 @@ export function describePage(
       };
     case 'versions':
       return {
-        title: `${m.ledger.title} · ${edition.title[language]} · Wortlaut`,
+        title: titled(m.ledger.title, edition, language),
         description: m.ledger.intro,
         meta: [],
       };
+    case 'notes':
+    case 'note':
+    case 'own-notes':
+      return describeNotes(setting, page);
     case 'document':
     case 'unit': {
       const document = findDocument(edition, page.document)!;
@@ -74,4 +79,32 @@ export function describePage(
       };
     }
   }
+}
+
+function describeNotes(
+  { m, edition }: EditionSetting,
+  page: Extract<Page, { kind: 'notes' | 'note' | 'own-notes' }>,
+): PageDescription {
+  const n = noteWordsIn(m.language);
+  if (page.kind === 'own-notes') {
+    return {
+      title: titled(m.ownNotes, edition, m.language),
+      description: n.ownIntro,
+      meta: [],
+    };
+  }
+  const note = page.kind === 'note' && edition.notes.find(({ id }) => id === page.note);
+  return {
+    title: titled(
+      note ? (note.title[m.language] ?? note.title.en) : n.indexTitle,
+      edition,
+      m.language,
+    ),
+    description: note ? note.kinds.map((kind) => n.kinds[kind]).join(', ') : n.indexIntro,
+    meta: [],
+  };
+}
+
+function titled(title: string, edition: Edition, language: InterfaceLanguage): string {
+  return `${title} · ${edition.title[language]} · Wortlaut`;
 }

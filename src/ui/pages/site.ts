@@ -12,6 +12,10 @@ import {
 } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
 import { editionPage, homePage } from '../home/home-page.ts';
+import { noteWordsIn } from '../notes/words/all.ts';
+import { notePage, notesIndex } from '../notes/notes-pages.ts';
+import { ownNotesPage } from '../notes/own/own-page.ts';
+import { builtNotes } from '../notes/unit-notes.ts';
 import { messagesIn } from '../messages/all.ts';
 import { singleUnit, wholeDocument } from '../reading/document-page.ts';
 import { frame } from '../shell/frame.ts';
@@ -45,6 +49,9 @@ export function pagesOf(edition: Edition): readonly Page[] {
     { kind: 'home' },
     { kind: 'edition', edition: id },
     { kind: 'versions', edition: id },
+    { kind: 'notes', edition: id },
+    { kind: 'own-notes', edition: id },
+    ...edition.notes.map((note): Page => ({ kind: 'note', edition: id, note: note.id })),
     ...edition.documents.flatMap((document): Page[] => [
       { kind: 'document', edition: id, document: document.id },
       ...document.units.map((unit): Page => ({
@@ -74,6 +81,7 @@ export function pageHtml(
 }
 
 function mainOf(setting: EditionSetting, page: Page): TemplateResult {
+  const notes = { ...setting, n: noteWordsIn(setting.m.language) };
   switch (page.kind) {
     case 'home':
       return homePage(setting);
@@ -81,12 +89,22 @@ function mainOf(setting: EditionSetting, page: Page): TemplateResult {
       return editionPage(setting);
     case 'versions':
       return versionsPage(setting);
+    case 'notes':
+      return notesIndex(notes);
+    case 'note':
+      return notePage(
+        notes,
+        setting.edition.notes.find(({ id }) => id === page.note)!,
+      );
+    case 'own-notes':
+      return ownNotesPage(notes);
     case 'document':
     case 'unit': {
       const document = findDocument(setting.edition, page.document)!;
       const columns = defaultColumns(document);
       const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
-      const reading = { ...setting, document, columns };
+      const parts = [builtNotes(notes, document, unit ? 'full' : 'links')];
+      const reading = { ...setting, document, columns, parts };
       return unit ? singleUnit(reading, unit) : wholeDocument(reading);
     }
   }

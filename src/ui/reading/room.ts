@@ -94,7 +94,7 @@ export class Room extends LitElement implements RoomHost {
       })}
       ${keysDialog(
         setting,
-        this.partKeys().map(({ line }) => line),
+        this.partKeys().flatMap(({ line }) => line || []),
         this.singleKeys(),
         (on) => {
           keepPreference(this.store, { singleKeys: on });

@@ -51,6 +51,9 @@ export function segmentText(
   return html`${pieces.map((piece) => runTemplate(setting, piece))}`;
 }
 
+/** Marks that the keyboard can go to. */
+const FOCUSABLE: ReadonlySet<TextMark['kind']> = new Set(['term', 'note', 'own-note']);
+
 function runTemplate(setting: EditionSetting, run: Run<TextMark['kind']>): unknown {
   if (run.marks.length === 0) return run.text;
   const refs = (kind: TextMark['kind']) => {
@@ -58,8 +61,11 @@ function runTemplate(setting: EditionSetting, run: Run<TextMark['kind']>): unkno
     return found.length > 0 ? [...new Set(found)].join(' ') : nothing;
   };
   const kinds = [...new Set(run.marks.map((mark) => mark.kind))];
-  const title = kinds.includes('doubtful') ? setting.m.statusMark.doubtful : nothing;
-  const begins = run.begins.some((mark) => mark.kind === 'term' || mark.kind === 'note');
+  const varieties = run.marks.flatMap((mark) => mark.variety ?? []);
+  const labels = run.marks.flatMap((mark) => mark.label ?? []);
+  if (kinds.includes('doubtful')) labels.unshift(setting.m.statusMark.doubtful);
+  const title = labels.length > 0 ? [...new Set(labels)].join('; ') : nothing;
+  const begins = run.begins.some((mark) => FOCUSABLE.has(mark.kind));
   // prettier-ignore
-  return html`<span class=${kinds.join(' ')} data-concept=${refs('term')} data-note=${refs('note')} data-own-note=${refs('own-note')} data-variant=${refs('variant')} title=${title} tabindex=${setting.live && begins ? '-1' : nothing}>${run.text}</span>`;
+  return html`<span class=${[...kinds, ...varieties].join(' ')} data-concept=${refs('term')} data-note=${refs('note')} data-own-note=${refs('own-note')} data-variant=${refs('variant')} title=${title} tabindex=${setting.live && begins ? '-1' : nothing}>${run.text}</span>`;
 }

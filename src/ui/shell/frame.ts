@@ -42,6 +42,10 @@ function bar(setting: EditionSetting, page: Page): TemplateResult {
 function trail(setting: EditionSetting, page: Page): unknown {
   const { m, edition } = setting;
   if (page.kind === 'versions') return html`<span>${m.versions}</span>`;
+  if (page.kind === 'notes') return html`<span>${m.notes}</span>`;
+  if (page.kind === 'note' || page.kind === 'own-notes') {
+    return html`<a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notes}</a>`;
+  }
   if (page.kind !== 'document' && page.kind !== 'unit') return nothing;
   const document = findDocument(edition, page.document)!;
   const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
