@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { placesOf, type Note, type Unit } from '../../core/model/index.ts';
 import type { RoomHost, RoomKey, RoomPart, ShownSegment } from '../reading/part.ts';
 import type { TextMark } from '../reading/segment-text.ts';
+import { termLabel } from '../reading/terms.ts';
 import { layMargin, watchMargin } from './margin.ts';
 import {
   noteContent,
@@ -125,10 +126,12 @@ export class NotesPart implements RoomPart {
     const words = target.closest<HTMLElement>('.text [data-note]')?.dataset['note'];
     const card = target.closest<HTMLElement>('[data-note-card]')?.dataset['noteCard'];
     this.light(words ?? card);
-    if (words !== undefined) {
-      const notes = this.host.edition.notes.filter(({ id }) => words.split(' ').includes(id));
-      this.host.announce(notes.map((note) => markLabel(this.setting, note)).join('; '));
-    }
+    if (words === undefined) return;
+    const notes = this.host.edition.notes.filter(({ id }) => words.split(' ').includes(id));
+    const concepts = target.closest<HTMLElement>('[data-concept]')?.dataset['concept'];
+    const term = concepts === undefined ? [] : [termLabel(this.setting, concepts)];
+    const labels = notes.map((note) => markLabel(this.setting, note));
+    this.host.announce([...term, ...labels].join('; '));
   }
 
   /** Marks the words of these notes (space-separated ids) in every column, and the notes themselves. */
@@ -145,6 +148,7 @@ export class NotesPart implements RoomPart {
   }
 
   private onClick(event: Event): void {
+    this.onPoint(event.target);
     const words = (event.target as Element).closest<HTMLElement>('.text [data-note]');
     if (words && String(getSelection()) === '') this.open(words);
   }
