@@ -1,7 +1,8 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 
-const COMMANDS: readonly Command[] = [check];
+const COMMANDS: readonly Command[] = [check, compare];
 
 const HELP = `wortlaut: compare, align and check texts in several languages and versions
 

@@ -24,10 +24,16 @@ export type CompileResult =
   | { readonly ok: true; readonly edition: Edition }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** How sources are compiled. */
+export interface CompileOptions {
+  /** While a text is being edited: its published state need not agree with it yet. */
+  readonly isDraft?: boolean;
+}
+
 /** Compiles the sources of an edition, in the format that sources/README.md describes. Pure: the same files give the same result. */
-export function compileSources(files: SourceFiles): CompileResult {
+export function compileSources(files: SourceFiles, options: CompileOptions = {}): CompileResult {
   const faults = new FaultList();
-  const edition = new Compilation(files, faults).run();
+  const edition = new Compilation(files, faults, options).run();
   if (edition && faults.size === 0) return { ok: true, edition };
   return { ok: false, faults: faults.sorted() };
 }
@@ -54,6 +60,7 @@ class Compilation {
   constructor(
     private readonly files: SourceFiles,
     private readonly faults: FaultList,
+    private readonly options: CompileOptions,
   ) {
     this.lookup = new Lookup(faults);
   }
@@ -195,7 +202,12 @@ class Compilation {
       notes: this.named('note', ({ id }) => id).map((source) => readNote(source, lookup, faults)),
       bibliography,
       history: this.read('history').flatMap((source) =>
-        readHistory(source, head.state, complete ? hash : undefined, faults),
+        readHistory(
+          source,
+          head.state,
+          complete && !this.options.isDraft ? hash : undefined,
+          faults,
+        ),
       ),
     };
   }

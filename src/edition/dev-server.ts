@@ -31,7 +31,7 @@ export class EditionDevServer {
     private readonly assets: SiteAssets,
     private readonly makeFiles: SiteFiles,
   ) {
-    this.result = compileEdition(folder);
+    this.result = compileEdition(folder, { isDraft: true });
     this.report();
   }
 
@@ -55,7 +55,7 @@ export class EditionDevServer {
 
   private recompile(): void {
     try {
-      this.result = compileEdition(this.folder);
+      this.result = compileEdition(this.folder, { isDraft: true });
     } catch (error) {
       // A folder may be gone for a moment while it is being replaced; the next event compiles again.
       this.server.config.logger.error(error instanceof Error ? error.message : String(error));

@@ -38,17 +38,24 @@ export function formatFault({ file, line, column, message }: Fault, folder = '')
   return `${path}:${line}:${column}: ${message}`.replaceAll(/[\r\n\t]+/g, ' ');
 }
 
+/** More faults than this are counted, not kept: such a file is broken throughout. */
+const MOST_KEPT = 10_000;
+
 /** Gathers faults in the order of files and places, each once. */
 export class FaultList {
   private readonly found = new Map<string, Fault>();
+  private added = 0;
 
   add(place: Place, saying: Saying): void {
+    this.added += 1;
+    if (this.found.size >= MOST_KEPT) return;
     const fault = { file: place.file, line: place.line, column: place.column, ...saying };
     this.found.set(formatFault(fault), fault);
   }
 
+  /** How often a fault was added: whether it has grown tells whether there was one. */
   get size(): number {
-    return this.found.size;
+    return this.added;
   }
 
   sorted(): readonly Fault[] {

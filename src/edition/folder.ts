@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compileSources } from './compile.ts';
-import type { CompileResult } from './compile.ts';
+import type { CompileOptions, CompileResult } from './compile.ts';
 import { LARGEST_SOURCE_BYTES } from './source-text.ts';
 import type { SourceFiles } from './source-text.ts';
 
 /** Reads and compiles the edition in a folder. Throws where the folder cannot be read. */
-export function compileEdition(folder: string): CompileResult {
-  return compileSources(readSourceFolder(folder));
+export function compileEdition(folder: string, options: CompileOptions = {}): CompileResult {
+  return compileSources(readSourceFolder(folder), options);
 }
 
 /** Reads the files of an edition's folder. Of a file that is too large only as much is read as shows it; links are not followed. */

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { JSONPath, Node, ParseError } from 'jsonc-parser';
 import type { FaultList, Place } from './fault.ts';
 import { quoted } from './fault.ts';
@@ -8,6 +8,8 @@ const DEEPEST = 100;
 
 /** A JSON source whose shape was checked, with the place of each of its values. */
 export class JsonSource<T> {
+  private readonly properties = new Map<Node, ReadonlyMap<string, Node | undefined>>();
+
   constructor(
     readonly source: SourceText,
     readonly root: Node,
@@ -16,15 +18,34 @@ export class JsonSource<T> {
 
   /** Where the value at a path stands; of a path that does not exist, its nearest ancestor. */
   at(...path: JSONPath): Place {
-    const node = findNodeAtLocation(this.root, path);
-    if (node) return this.source.placeOf(node.offset);
-    return path.length === 0 ? this.source.placeOf(0) : this.at(...path.slice(0, -1));
+    return this.source.placeOf(this.nearest(path).offset);
   }
 
   /** Where the key of a property stands. */
   atKey(...path: JSONPath): Place {
-    const property = findNodeAtLocation(this.root, path)?.parent;
-    return property?.type === 'property' ? this.source.placeOf(property.offset) : this.at(...path);
+    const { parent } = this.nearest(path);
+    return parent?.type === 'property' ? this.source.placeOf(parent.offset) : this.at(...path);
+  }
+
+  private nearest(path: JSONPath): Node {
+    let node = this.root;
+    for (const step of path) {
+      const child = typeof step === 'number' ? node.children?.[step] : this.propertyOf(node, step);
+      if (!child) break;
+      node = child;
+    }
+    return node;
+  }
+
+  /** Value of a property. Each object is indexed once: some have a key for every segment of a text. */
+  private propertyOf(node: Node, key: string): Node | undefined {
+    let index = this.properties.get(node);
+    if (!index) {
+      const pairs = (node.children ?? []).map(({ children }) => children ?? []);
+      index = new Map(pairs.map(([name, value]) => [String(name?.value), value]));
+      this.properties.set(node, index);
+    }
+    return index.get(key);
   }
 }
 

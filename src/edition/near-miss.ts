@@ -1,3 +1,6 @@
+/** Of more names only the first are compared: a suggestion must not cost more than the check. */
+export const MOST_COMPARED = 300;
+
 /** `; did you mean "x"?` with the name nearest to a mistyped one, or nothing where none is near. */
 export function didYouMean(name: string, names: Iterable<string>): string {
   const nearest = nearestName(name.slice(0, 100), names);
@@ -8,7 +11,10 @@ export function didYouMean(name: string, names: Iterable<string>): string {
 function nearestName(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3));
+  let compared = 0;
   for (const candidate of names) {
+    compared += 1;
+    if (compared > MOST_COMPARED) break;
     if (Math.abs(candidate.length - name.length) > least) continue;
     const changes = distance(name, candidate);
     const closer = best === undefined || commonStart(name, candidate) > commonStart(name, best);

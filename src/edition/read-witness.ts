@@ -156,11 +156,13 @@ class BodyCheck {
 
   /** Of a clause that a witness has twice, the one under an id of its own says where it stands. */
   private checkRepeated(body: TeiBody): void {
+    const times = new Map<string, number>();
+    for (const name of body.segments.flatMap(({ covers }) => covers)) {
+      times.set(name, (times.get(name) ?? 0) + 1);
+    }
     for (const { id, covers, remark, place } of body.segments) {
       if (this.canonical.has(id) || remark) continue;
-      const again = covers.find((name) =>
-        body.segments.some((other) => other.id !== id && other.covers.includes(name)),
-      );
+      const again = covers.find((name) => times.get(name)! > 1);
       if (again === undefined) continue;
       const message = `${quoted(id)} has ${quoted(again)} a second time: say where it stands in a remark`;
       this.faults.add(place, { found: 'no remark', expected: 'a remark', message });

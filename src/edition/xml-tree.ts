@@ -131,10 +131,7 @@ class TreeBuilder {
 
   private addAttribute(name: string, value: string): void {
     const { text } = this.source;
-    const end = Math.max(
-      text.lastIndexOf('"', this.parser.position - 1),
-      text.lastIndexOf("'", this.parser.position - 1),
-    );
+    const end = this.parser.position - 1; // the closing quote
     const offset = text.lastIndexOf(text[end] ?? '"', end - 1) + 1;
     if (value.length > LONGEST_ATTRIBUTE) {
       const message = `the attribute ${name} has ${value.length} characters; ${LONGEST_ATTRIBUTE} at most are read`;

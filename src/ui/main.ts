@@ -22,19 +22,22 @@ function sentElsewhere(where: Location): boolean {
   return true;
 }
 
-/** A language chosen by hand is kept. */
-function keepChosenLanguage(): void {
-  document.querySelector('.languages')?.addEventListener('click', (event) => {
-    const chosen = (event.target as Element).closest<HTMLElement>('[data-language]')?.dataset[
-      'language'
-    ];
-    const language = INTERFACE_LANGUAGES.find((tag) => tag === chosen);
-    if (language) keepPreference(store, { language });
+/** A language chosen by hand is kept, and the reader stays at the place and with the versions that are shown. */
+function followChosenLanguage(where: Location): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>(
+      '.languages a[data-language]',
+    );
+    const language = INTERFACE_LANGUAGES.find((tag) => tag === link?.dataset['language']);
+    const shown = locate(new URL(location.href), where.root);
+    if (!link || !language || !shown) return;
+    keepPreference(store, { language });
+    link.href = where.root + pathOf(shown.page, language) + location.search + location.hash;
   });
 }
 
 async function start(where: Location): Promise<void> {
-  keepChosenLanguage();
+  followChosenLanguage(where);
   showChosenColours(store);
   if (where.page.kind === 'document' || where.page.kind === 'unit') {
     const { openReadingRoom } = await import('./reading/open.ts');

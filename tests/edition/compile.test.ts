@@ -110,3 +110,14 @@ test('a byte order mark is passed over', () => {
     edition: compiled(),
   });
 });
+
+test('while a text is edited its published state need not agree with it; otherwise it must', () => {
+  const published = { state: '2026.1', date: '2026-11-23', hash: '000000000000', earlier: {} };
+  const remark = { en: 'x', vi: 'x', de: 'x', ru: 'x' };
+  const files = asBytes({
+    ...SMALL_EDITION,
+    'history.json': JSON.stringify([{ ...published, remark }]),
+  });
+  expect(compileSources(files, { isDraft: true }).ok).toBe(true);
+  expect(compileSources(files).ok).toBe(false);
+});

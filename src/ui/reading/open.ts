@@ -14,22 +14,28 @@ export async function openReadingRoom(
   const m = await loadMessages(where.language);
   const built = document.querySelector('[data-room]');
   if (!built) return;
+  const room = new Room();
   try {
     const edition = await loadEdition(where.root, page.edition);
     const opened = findDocument(edition, page.document);
     if (!opened) return;
-    const room = new Room();
     Object.assign(room, { edition, m, where, page, opened });
     built.replaceWith(room);
     await room.updateComplete;
     room.arrive();
-    for await (const part of loadParts(room)) room.addPart(part);
   } catch (error) {
     console.error(error);
-    const line = document.createElement('p');
-    line.className = 'failure';
-    line.setAttribute('role', 'alert');
-    line.textContent = m.loadFailed;
-    built.prepend(line);
+    if (room.isConnected) room.replaceWith(built);
+    built.prepend(failureLine(m.loadFailed));
+    return;
   }
+  for await (const part of loadParts(room)) room.addPart(part);
+}
+
+function failureLine(text: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'failure';
+  line.setAttribute('role', 'alert');
+  line.textContent = text;
+  return line;
 }

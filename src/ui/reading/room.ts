@@ -2,17 +2,17 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Page } from '../../app/page.ts';
 import { keepPreference, localStore, readPreferences } from '../../app/preferences.ts';
+import { openView } from '../../app/open-view.ts';
 import { pagePath, type Location } from '../../app/site.ts';
 import { defaultColumns, urlToView, viewToUrl, type Place, type View } from '../../app/view.ts';
 import {
-  findDocument,
   findUnit,
-  findWitness,
   type Column,
   type Edition,
   type EditionDocument,
 } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
+import { markInContents } from '../contents-current.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { RoomHost, RoomKey, RoomPart } from './part.ts';
 import { columnsDialog } from './columns-dialog.ts';
@@ -22,6 +22,9 @@ import { highlightTerms, termLabel } from './terms.ts';
 import { moveFocus, focusedAddress, nextTerm } from './keys.ts';
 import { toolbar } from './toolbar.ts';
 import { unitInView } from './unit-in-view.ts';
+
+/** Fragments that the frame of the page uses itself. */
+const PAGE_ANCHORS: ReadonlySet<string> = new Set(['#main', '#contents']);
 
 /**
  * The reading room of one document: chosen versions in parallel columns. Renders into the light DOM, so that fragments,
@@ -85,6 +88,7 @@ export class Room extends LitElement implements RoomHost {
         openColumns: () => this.dialog('columns')?.showModal(),
         openKeys: () => this.dialog('keys')?.showModal(),
         store: this.store,
+        page: this.page,
         more: this.parts.map((part) => part.tools?.() ?? nothing),
       })}
       ${wholeDocument(setting)}
@@ -153,47 +157,17 @@ export class Room extends LitElement implements RoomHost {
 
   /** Takes columns and place from the URL; without columns there, those the reader chose last. */
   private readUrl(): void {
-    const view = urlToView(location.search, location.hash, this.opened.id);
-    const kept = readPreferences(this.store).columns?.[this.opened.id];
-    const wished =
-      view.columns.length > 0 || kept === undefined
-        ? view.columns
-        : urlToView(kept, '', this.opened.id).columns;
-    const known = wished.filter((column) => this.has(column));
-    const unknown = wished.filter((column) => !this.has(column));
-    this.columns = known.length > 0 ? known : defaultColumns(this.opened);
-    this.place = this.knownPlace(view.place);
-    if (unknown.length > 0) {
-      this.notice = this.m.unknownVersions(unknown.map(({ witness }) => witness).join(', '));
-    }
-    if (this.place?.witness !== undefined) this.showVersion(this.place.witness);
-  }
-
-  private has({ document, witness }: Column): boolean {
-    const owner = findDocument(this.edition, document);
-    return owner !== undefined && findWitness(owner, witness) !== undefined;
-  }
-
-  private knownPlace(place: Place | undefined): Place | undefined {
-    if (!place || place.segment === 'main' || place.segment === 'contents') return undefined;
-    const isKnown =
-      findUnit(this.opened, place.segment) !== undefined ||
-      this.opened.witnesses.some((witness) =>
-        witness.segments.some((segment) => segment.id === place.segment),
-      );
-    if (!isKnown && !place.segment.startsWith('only-')) {
-      this.notice = this.m.unknownPlace(place.segment);
-    }
-    return isKnown ? place : undefined;
-  }
-
-  /** A link to words of a version shows that version, as the last column where it is not there yet. */
-  private showVersion(witness: string): void {
-    const column = { document: this.opened.id, witness };
-    const there = this.columns.some(
-      (each) => each.document === column.document && each.witness === witness,
-    );
-    if (!there && this.has(column)) this.columns = [...this.columns.slice(0, 5), column];
+    const { search, hash } = location;
+    const wish = urlToView(search, PAGE_ANCHORS.has(hash) ? '' : hash, this.opened.id);
+    const kept = readPreferences(this.store).columns?.[this.opened.id] ?? '';
+    const columns =
+      wish.columns.length > 0 ? wish.columns : urlToView(kept, '', this.opened.id).columns;
+    const view = openView(this.edition, this.opened, { ...wish, columns });
+    this.columns = view.columns;
+    this.place = view.place;
+    const unknown = view.unknownColumns.map(({ witness }) => witness).join(', ');
+    if (unknown !== '') this.notice = this.m.unknownVersions(unknown);
+    if (view.unknownPlace !== undefined) this.notice = this.m.unknownPlace(view.unknownPlace);
   }
 
   private followUrl(): void {
@@ -261,15 +235,7 @@ export class Room extends LitElement implements RoomHost {
     const stays = this.place && findUnit(this.opened, this.place.segment)?.id === unit;
     if (!stays) this.place = undefined;
     this.writeUrl();
-    this.markInContents();
-  }
-
-  private markInContents(): void {
-    const wanted = `${this.opened.id}/${this.unit ?? ''}`;
-    for (const entry of document.querySelectorAll<HTMLElement>('[data-unit-link]')) {
-      if (entry.dataset['unitLink'] === wanted) entry.setAttribute('aria-current', 'page');
-      else entry.removeAttribute('aria-current');
-    }
+    markInContents(this.opened.id, this.unit);
   }
 
   private onFocus(target: Element): void {

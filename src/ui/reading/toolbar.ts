@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { COLOURS, readPreferences, type Colours } from '../../app/preferences.ts';
 import type { EditionSetting } from '../context.ts';
+import type { Page } from '../../app/page.ts';
+import { languageLinks } from '../shell/languages.ts';
 import { chooseColours } from '../shell/colours.ts';
 
 export interface ToolbarActions {
@@ -9,10 +11,12 @@ export interface ToolbarActions {
   readonly store: Storage | undefined;
   /** Buttons of the room's parts. */
   readonly more: readonly unknown[];
+  readonly page: Page;
 }
 
 /** The controls of the reading room that are not part of the text. */
-export function toolbar({ m }: EditionSetting, actions: ToolbarActions): TemplateResult {
+export function toolbar(setting: EditionSetting, actions: ToolbarActions): TemplateResult {
+  const { m } = setting;
   const chosen = readPreferences(actions.store).colours ?? 'auto';
   const onChange = (event: Event) =>
     chooseColours(actions.store, (event.target as HTMLSelectElement).value as Colours);
@@ -33,5 +37,6 @@ export function toolbar({ m }: EditionSetting, actions: ToolbarActions): Templat
         )}
       </select>
     </label>
+    ${languageLinks(setting, actions.page, true)}
   </div>`;
 }

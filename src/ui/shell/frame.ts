@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Page } from '../../app/page.ts';
-import { findDocument, INTERFACE_LANGUAGES } from '../../core/model/index.ts';
+import { findDocument } from '../../core/model/index.ts';
+import { languageLinks } from './languages.ts';
 import { contents } from '../contents.ts';
 import { link, type EditionSetting } from '../context.ts';
-import { ownLanguageName, unitName } from '../names.ts';
+import { unitName } from '../names.ts';
 
 /** The frame of every page: bar, text, contents rail, foot. The text comes first in the source. */
 export function frame(setting: EditionSetting, page: Page, main: TemplateResult): TemplateResult {
@@ -58,19 +59,7 @@ function trail(setting: EditionSetting, page: Page): unknown {
 function foot(setting: EditionSetting, page: Page): TemplateResult {
   const { m, edition } = setting;
   return html`<footer class="foot">
-    <nav class="languages" aria-label=${m.interfaceLanguage}>
-      ${INTERFACE_LANGUAGES.map(
-        (language) =>
-          html`<a
-            href=${link(setting, page, language)}
-            lang=${language}
-            hreflang=${language}
-            data-language=${language}
-            aria-current=${language === m.language ? 'true' : nothing}
-            >${ownLanguageName(language)}</a
-          >`,
-      )}
-    </nav>
+    ${languageLinks(setting, page)}
     <p>${m.state(edition.state, edition.hash)}</p>
     <p>${edition.rights[m.language]}</p>
     <p class="without-script">${m.noScript}</p>

@@ -1,0 +1,11 @@
+export { conceptsNamed } from './concepts.ts';
+export { concordance } from './concordance.ts';
+export type { ConcordanceLine, ConcordanceOrder } from './concordance.ts';
+export { searchEntries } from './entries.ts';
+export type { SearchEntry } from './entries.ts';
+export { indexing, indexOf, openIndex } from './index-of.ts';
+export type { SearchIndex, StoredIndex } from './index-of.ts';
+export { LONGEST_QUERY, parseQuery } from './query.ts';
+export type { Query, Wanted } from './query.ts';
+export { search, spansOf } from './search.ts';
+export type { SearchFilter } from './search.ts';

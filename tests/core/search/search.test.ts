@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  concordance,
+  conceptsNamed,
+  indexOf,
+  openIndex,
+  parseQuery,
+  search,
+  searchEntries,
+  spansOf,
+  type SearchEntry,
+} from '../../../src/core/search/index.ts';
+import { compileEdition } from '../../../src/edition/folder.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const compiled = compileEdition(join(root, 'sources/german-soviet-pact-1939'));
+if (!compiled.ok) throw new Error(compiled.faults.map(({ message }) => message).join('\n'));
+const { edition } = compiled;
+const index = indexOf(searchEntries(edition));
+
+function found(typed: string, language?: string): string[] {
+  const filter = { kinds: ['segment' as const], ...(language ? { languages: [language] } : {}) };
+  const query = parseQuery(typed);
+  return search(index, query, filter).flatMap((hit) =>
+    spansOf(hit, query).map(({ start, end }) => hit.text.slice(start, end)),
+  );
+}
+
+function entry(text: string, language: string): SearchEntry {
+  return { kind: 'segment', document: 'd', unit: 'u', place: 'p', witness: 'w', language, text };
+}
+
+function finds(typed: string, text: string, language: string): boolean {
+  return search(indexOf([entry(text, language)]), parseQuery(typed)).length > 0;
+}
+
+test.each([
+  // typed, text, language, found?
+  ['hiep uoc', 'Hiệp ước không xâm lược', 'vi', true],
+  ['hiệp ước', 'Hiệp ước không xâm lược', 'vi', true],
+  ['hiép ước', 'Hiệp ước không xâm lược', 'vi', false],
+  ['duc', 'Đế chế Đức', 'vi', true],
+  ['đức', 'một đúc khác', 'vi', false],
+  ['hoà bình', 'củng cố sự nghiệp hòa bình', 'vi', true],
+  ['hòa bình', 'củng cố sự nghiệp hoà bình', 'vi', true],
+  ['kí kết', 'Bên ký kết', 'vi', true],
+  ['ký kết', 'Bên kí kết', 'vi', true],
+  ['Massgabe', 'mit der Maßgabe', 'de', true],
+  ['Maßgabe', 'mit der Massgabe', 'de', true],
+  ['daß', 'so dass er', 'de', true],
+  ['machte', 'mit anderen Mächten', 'de', true],
+  ['maechten', 'mit anderen Mächten', 'de', true],
+  ['Mächte', 'mit anderen Mächten', 'de', true],
+  ['Mächte', 'er machte mit', 'de', false],
+  ['Sphäre', 'die Sphären', 'de', true],
+  ['еще', 'ещё не сверено', 'ru', true],
+  ['ещё', 'еще не сверено', 'ru', true],
+  ['держава', 'третьей державы', 'ru', true],
+  ['договор', 'Настоящий договор', 'ru', true],
+  ['мир', 'мирным путем', 'ru', false],
+  ['party', 'High Contracting Parties', 'en', true],
+  ['USSR', 'Germany and the U.S.S.R.', 'en', true],
+  ['U.S.S.R.', 'Germany and the USSR', 'en', true],
+  ['desinteressement', 'political désintéressement', 'en', true],
+  ['"third power"', 'by a third power,', 'en', true],
+  ['"power third"', 'by a third power,', 'en', false],
+  ['"third powers"', 'by a third power,', 'en', false],
+  ['third -power', 'by a third power,', 'en', false],
+  ['negot*', 'the negotiation', 'en', true],
+  ['negot', 'the negotiation', 'en', false],
+  ['aggression', 'Non-Aggression Pact', 'en', true],
+  ['non-aggression', 'Non-Aggression Pact', 'en', true],
+])('typed %s, text "%s" (%s): %s', (typed, text, language, expected) => {
+  expect(finds(typed, text, language)).toBe(expected);
+});
+
+test('"third power" stands in Article II of both treaty translations, and in the clauses beside it', () => {
+  const hits = search(index, parseQuery('"third power"'), {
+    kinds: ['segment'],
+    languages: ['en'],
+  });
+  const places = hits.map(({ document, place, witness }) => `${document}/${place}@${witness}`);
+  expect(places).toContain('treaty/art-2.1@en-nsr');
+  expect(places).toContain('treaty/art-2.2@en-nsr');
+  expect(places).toContain('treaty/art-2.1@en-tc25');
+});
+
+test('what is found without marks is found with its marks', () => {
+  expect(new Set(found('hiep uoc', 'vi').map((text) => text.toLowerCase()))).toEqual(
+    new Set(['hiệp', 'ước']),
+  );
+});
+
+test('the name of a concept, or its words in one version, lead to its words in all', () => {
+  for (const typed of ['third power', 'третьей державы', 'dritten Macht', 'cường quốc thứ ba']) {
+    const [concept] = conceptsNamed(edition, typed);
+    expect(concept?.id).toBe('third-power');
+    const languages = new Set(
+      concept!.occurrences.map(
+        ({ document, witness }) =>
+          edition.documents
+            .find(({ id }) => id === document)!
+            .witnesses.find(({ id }) => id === witness)!.language,
+      ),
+    );
+    expect(languages).toEqual(new Set(['de', 'ru', 'en', 'vi']));
+  }
+});
+
+test('filters leave only what they name', () => {
+  const hits = search(index, parseQuery('interest'), { versions: ['protocol/en-dgfp'] });
+  expect(hits.length).toBeGreaterThan(0);
+  expect(hits.every(({ witness }) => witness === 'en-dgfp')).toBe(true);
+});
+
+test('the concordance sorts by what stands to the right and to the left', () => {
+  const hits = [entry('b x c', 'en'), entry('a x d', 'en'), entry('c x a', 'en')];
+  const query = parseQuery('x');
+  const lines = search(indexOf(hits), query);
+  expect(concordance(lines, query, 'right', 'en').map(({ right }) => right)).toEqual([
+    'a',
+    'c',
+    'd',
+  ]);
+  expect(concordance(lines, query, 'left', 'en').map(({ left }) => left)).toEqual(['a', 'b', 'c']);
+});
+
+test('an index taken up again finds the same', () => {
+  const stored = JSON.parse(JSON.stringify(index.postings)) as Parameters<typeof openIndex>[0];
+  const again = openIndex(stored, index.entries);
+  expect(search(again, parseQuery('kriegerischer'))).toEqual(
+    search(index, parseQuery('kriegerischer')),
+  );
+});
+
+test('law: every word of a text finds that text', () => {
+  const segments = index.entries.filter(({ kind }) => kind === 'segment');
+  fc.assert(
+    fc.property(fc.constantFrom(...segments), fc.nat(), (segment, at) => {
+      const words = segment.text.match(/(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+/gu) ?? ['x'];
+      const word = words[at % words.length]!;
+      const hits = search(index, parseQuery(word), { languages: [segment.language] });
+      return words[0] === 'x' || hits.includes(segment);
+    }),
+    { seed: 1939, numRuns: 300 },
+  );
+});
+
+test('law: no query breaks the search, and every span lies in its text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (typed) =>
+      search(index, parseQuery(typed)).every((hit) => {
+        const spans = spansOf(hit, parseQuery(typed));
+        return (
+          spans.length > 0 && spans.every(({ start, end }) => start < end && end <= hit.text.length)
+        );
+      }),
+    ),
+    { seed: 1939, numRuns: 200 },
+  );
+});
