@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { placesOf, type Note, type Unit } from '../../core/model/index.ts';
+import { CiteRequest } from '../cite/cite-request.ts';
 import type { RoomHost, RoomKey, RoomPart, ShownSegment } from '../reading/part.ts';
 import type { TextMark } from '../reading/segment-text.ts';
 import { termLabel } from '../reading/terms.ts';
@@ -33,7 +34,6 @@ export class NotesPart implements RoomPart {
       { key: 'm', line: n.keyNext, act: (target) => nextMarked(host.element, target, 1) },
       { key: 'M', line: '', act: (target) => nextMarked(host.element, target, -1) },
     ];
-    host.element.dataset['margin'] = '';
     watchMargin(host.element);
     host.element.addEventListener('pointerover', (event) => this.onPoint(event.target));
     host.element.addEventListener('focusin', (event) => this.onPoint(event.target));
@@ -105,9 +105,11 @@ export class NotesPart implements RoomPart {
       this.light(note.id);
       this.host.announce(n.wordsShown(noteTitle(this.setting, note)));
     };
+    const cite = () => this.host.element.dispatchEvent(new CiteRequest({ note: note.id }));
     return html`<p class="note-foot">
       <a href=${notePageLink(this.setting, note)}>${n.readOn}</a>
       <button type="button" class="plain" @click=${show}>${n.showWords}</button>
+      <button type="button" class="plain" @click=${cite}>${n.citeNote}</button>
     </p>`;
   }
 

@@ -14,6 +14,7 @@ export interface NoteWords {
   readonly lacks: Readonly<Record<GapReason, string>>;
   readonly wholeClause: string;
   readonly readOn: string;
+  readonly citeNote: string;
   readonly showWords: string;
   readonly wordsShown: (title: string) => string;
   readonly inEnglish: string;

@@ -3,5 +3,6 @@ import type { RoomHost, RoomPart } from './part.ts';
 /** Loads the capabilities of the reading room, one after the other, once the text stands. */
 export async function* loadParts(host: RoomHost): AsyncGenerator<RoomPart> {
   yield (await import('../notes/open-part.ts')).openNotes(host);
+  yield (await import('../cite/open-part.ts')).openCiting(host);
   yield (await import('../notes/own/open-part.ts')).openOwnNotes(host);
 }

@@ -91,7 +91,7 @@ export class Room extends LitElement implements RoomHost {
         page: this.page,
         more: this.parts.map((part) => part.tools?.() ?? nothing),
       })}
-      ${wholeDocument(setting)}
+      ${this.parts.map((part) => part.above?.() ?? nothing)} ${wholeDocument(setting)}
       ${columnsDialog(setting, {
         columns: this.columns,
         choose: (columns) => this.chooseColumns(columns),

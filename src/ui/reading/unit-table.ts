@@ -97,6 +97,14 @@ function parallelTable(
     <caption>
       ${caption}
     </caption>
+    ${
+      // Where the heads stand above, no row of this table gives the columns their widths.
+      alone
+        ? nothing
+        : html`<colgroup>
+            <col class="number" />
+          </colgroup>`
+    }
     <thead>
       <tr>
         <th scope="col" class="number">${setting.m.clause}</th>

@@ -9,7 +9,7 @@ import {
   type MergeEntry,
   type OwnNote,
 } from '../../../core/annotate/index.ts';
-import { offerFile } from './offer-file.ts';
+import { offerFile } from '../../shell/offer-file.ts';
 import { draftOf, keep, kept, type Draft } from './draft.ts';
 import { EditorClosed, type NoteEditor } from './editor.ts';
 import { entriesOf, isOrphan, type NoteEntry } from './entries.ts';

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { CiteRequest } from '../../cite/cite-request.ts';
 import { AnnotateRequest, type PointedWords } from './requests.ts';
 import { selectedWords } from './selection.ts';
@@ -37,13 +36,11 @@ export class SelectionTools extends LitElement {
 
   protected override render(): unknown {
     if (this.words.length === 0) return nothing;
-    const at = { insetInlineStart: `${this.place.left}px`, insetBlockStart: `${this.place.top}px` };
     const keep = (event: Event) => event.preventDefault(); // a press would clear the selection
     return html`<div
       class="selection-tools"
       role="toolbar"
       aria-label=${this.o.selectionTools}
-      style=${styleMap(at)}
       @pointerdown=${keep}
     >
       <button type="button" @click=${() => this.ask(new AnnotateRequest(this.words))}>
@@ -53,6 +50,13 @@ export class SelectionTools extends LitElement {
         ${this.o.cite}
       </button>
     </div>`;
+  }
+
+  /** Set on the element: the page's policy forbids the attribute. */
+  protected override updated(): void {
+    const tools = this.querySelector<HTMLElement>('.selection-tools');
+    tools?.style.setProperty('inset-inline-start', `${this.place.left}px`);
+    tools?.style.setProperty('inset-block-start', `${this.place.top}px`);
   }
 
   private ask(request: Event): void {

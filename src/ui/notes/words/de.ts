@@ -29,6 +29,7 @@ export const de: NoteWords = {
   },
   wholeClause: 'der ganze Satz',
   readOn: 'Seite dieser Anmerkung',
+  citeNote: 'Anmerkung zitieren',
   showWords: 'Ihre Worte in jeder Fassung zeigen',
   wordsShown: (title) => `In jeder Fassung markiert: ${title}`,
   inEnglish: 'Diese Anmerkung liegt nur auf Englisch vor.',

@@ -29,6 +29,7 @@ export const en: NoteWords = {
   },
   wholeClause: 'the whole clause',
   readOn: 'Page of this note',
+  citeNote: 'Cite the note',
   showWords: 'Show its words in every version',
   wordsShown: (title) => `Marked in every version: ${title}`,
   inEnglish: 'This note is in English only.',

@@ -35,6 +35,7 @@ export const ru: NoteWords = {
   },
   wholeClause: 'всё предложение',
   readOn: 'Страница примечания',
+  citeNote: 'Цитировать примечание',
   showWords: 'Показать его слова во всех версиях',
   wordsShown: (title) => `Отмечено во всех версиях: ${title}`,
   inEnglish: 'Это примечание есть только на английском языке.',

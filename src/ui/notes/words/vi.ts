@@ -29,6 +29,7 @@ export const vi: NoteWords = {
   },
   wholeClause: 'cả câu',
   readOn: 'Trang của chú giải này',
+  citeNote: 'Trích dẫn chú giải',
   showWords: 'Đánh dấu câu chữ trong mọi phiên bản',
   wordsShown: (title) => `Đã đánh dấu trong mọi phiên bản: ${title}`,
   inEnglish: 'Chú giải này chỉ có bằng tiếng Anh.',
