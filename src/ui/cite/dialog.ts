@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { citable, cite, CITATION_FORMATS, quotation, type Citable } from '../../core/cite/index.ts';
 import { offerFile } from '../shell/offer-file.ts';
-import { versionName } from '../names.ts';
+import { unitName, versionName } from '../names.ts';
 import type { Scope, ScopeSetting } from './scopes.ts';
 import { translationsOf } from './translations.ts';
 import type { DialogFormat } from './words.ts';
@@ -116,11 +116,17 @@ export class CiteDialog extends LitElement {
   }
 
   /** What will be cited: its words, where it is one text, and the mark that tells whether it changes. */
-  private summary({ texts, versions, hash, note }: Citable): TemplateResult {
+  private summary(cited: Citable): TemplateResult {
     const { w, m } = this.setting;
+    const { texts, versions, hash, note, document, unit, segment } = cited;
     const [only] = texts;
     const names = versions.map((version) => versionName(m, version)).join(' / ');
-    const what = note ? (note.title[m.language] ?? note.title.en) : names;
+    const clause = segment === undefined ? '' : `, ${segment}`;
+    const place = unit ? `${unitName(m, unit)}${clause}` : '';
+    const title = note ? (note.title[m.language] ?? note.title.en) : place;
+    const what = [note ? '' : document.shortTitle[m.language], title, names]
+      .filter(Boolean)
+      .join(' · ');
     const language = versions[0]?.language;
     return html`<div class="cited-text" aria-label=${w.citedText} role="group">
       ${
@@ -128,7 +134,7 @@ export class CiteDialog extends LitElement {
           ? html`<q lang=${language ?? nothing}>${texts.map(({ text }) => text).join(' ')}</q>`
           : nothing
       }
-      <p>${what === '' ? nothing : `${what} · `}${w.hash(hash)}</p>
+      <p>${what} · ${w.hash(hash)}</p>
     </div>`;
   }
 

@@ -41,16 +41,14 @@ export class CitePart implements RoomPart {
     </button>`;
   }
 
-  above(): unknown {
-    if (!this.result || !this.show) return nothing;
-    return this.show(this.result, () => {
+  panels(): TemplateResult {
+    const dismiss = () => {
       this.result = undefined;
       this.host.requestUpdate();
-    });
-  }
-
-  panels(): TemplateResult {
-    return html`<wl-cite-dialog .setting=${this.setting}></wl-cite-dialog>`;
+    };
+    return html`<wl-cite-dialog .setting=${this.setting}></wl-cite-dialog>${
+        this.result && this.show ? this.show(this.result, dismiss) : nothing
+      }`;
   }
 
   /** Looks whether the text that the address cites is the one the edition has. */

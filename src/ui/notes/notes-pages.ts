@@ -24,10 +24,18 @@ export function notePage(setting: NotesSetting, note: Note): TemplateResult {
       ${note.targets.map((target, at) => html`${at > 0 ? ' · ' : nothing}${targetLinks(setting, target)}`)}
     </p>
     ${noteContent(setting, note, 'all')}
-    <p class="note-links">
+    <p class="note-links" data-note-actions>
       <a href=${link(setting, { kind: 'notes', edition: edition.id })}>${n.allNotes}</a>
     </p>
   </article>`;
+}
+
+/** The edition's notes as data, below the edition's own folder. */
+export const NOTES_FILE = 'notes/annotations.jsonld';
+
+function dataLink(setting: NotesSetting): string {
+  const { edition } = setting;
+  return `${link(setting, { kind: 'edition', edition: edition.id }, 'en')}${NOTES_FILE}`;
 }
 
 /** The index of notes, by kind and by document and article. */
@@ -37,6 +45,9 @@ export function notesIndex(setting: NotesSetting): TemplateResult {
   return html`<div class="notes-index">
     <h1>${n.indexTitle}</h1>
     <p class="lead">${n.indexIntro}</p>
+    <p class="note-links">
+      <a href=${dataLink(setting)} type="application/ld+json" download>${n.download}</a>
+    </p>
     <section>
       <h2>${n.byKind}</h2>
       ${kinds.map((kind) => kindGroup(setting, kind))}

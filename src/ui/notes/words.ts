@@ -23,6 +23,7 @@ export interface NoteWords {
   readonly byKind: string;
   readonly byPlace: string;
   readonly about: string;
+  readonly download: string;
   readonly allNotes: string;
   readonly close: string;
   readonly keyNext: string;

@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 import { pathOf, rootFrom, type Page } from '../../app/page.ts';
 import { defaultColumns } from '../../app/view.ts';
+import { curatedAnnotations } from '../../core/annotate/index.ts';
 import { jsonLdText } from '../../core/cite/index.ts';
 import {
   findDocument,
@@ -13,7 +14,7 @@ import {
 import type { EditionSetting } from '../context.ts';
 import { editionPage, homePage } from '../home/home-page.ts';
 import { noteWordsIn } from '../notes/words/all.ts';
-import { notePage, notesIndex } from '../notes/notes-pages.ts';
+import { NOTES_FILE, notePage, notesIndex } from '../notes/notes-pages.ts';
 import { ownNotesPage } from '../notes/own/own-page.ts';
 import { builtNotes } from '../notes/unit-notes.ts';
 import { messagesIn } from '../messages/all.ts';
@@ -32,6 +33,7 @@ export interface SiteFile {
 /** Every page of an edition in every interface language, and the edition's data for the reading room. */
 export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile> {
   yield { path: `${edition.id}/edition.json`, content: () => JSON.stringify(edition) };
+  yield { path: `${edition.id}/${NOTES_FILE}`, content: () => annotationsJson(edition, assets) };
   for (const language of INTERFACE_LANGUAGES) {
     for (const page of pagesOf(edition)) {
       yield {
@@ -40,6 +42,12 @@ export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile
       };
     }
   }
+}
+
+/** The edition's notes as W3C Web Annotations. Without a known site their addresses are relative to its root. */
+function annotationsJson(edition: Edition, { site = '' }: Assets): string {
+  const generated = `${edition.history.at(-1)?.date ?? edition.state}T00:00:00Z`;
+  return JSON.stringify(curatedAnnotations(edition, { base: site, generated }));
 }
 
 /** The pages of an edition, the site's first page included. */

@@ -19,7 +19,7 @@ export async function openReadingRoom(
     const edition = await loadEdition(where.root, page.edition);
     const opened = findDocument(edition, page.document);
     if (!opened) return;
-    Object.assign(room, { edition, m, where, page, opened });
+    Object.assign(room, { edition, m, where, page, opened, isComplete: false });
     built.replaceWith(room);
     await room.updateComplete;
     room.arrive();
@@ -29,7 +29,11 @@ export async function openReadingRoom(
     built.prepend(failureLine(m.loadFailed));
     return;
   }
-  for await (const part of loadParts(room)) room.addPart(part);
+  try {
+    for await (const part of loadParts(room)) room.addPart(part);
+  } finally {
+    room.isComplete = true;
+  }
 }
 
 function failureLine(text: string): HTMLElement {

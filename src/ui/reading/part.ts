@@ -55,8 +55,6 @@ export interface RoomPart {
   belowUnit?(unit: Unit): unknown;
   /** In the margin beside a unit. */
   beside?(unit: Unit): unknown;
-  /** Between the toolbar and the text: what a reader should know before reading. */
-  above?(): unknown;
   /** Buttons in the toolbar. */
   tools?(): unknown;
   /** Dialogs and panels that belong to no unit. */

@@ -38,6 +38,8 @@ export class Room extends LitElement implements RoomHost {
   @property({ attribute: false }) opened!: EditionDocument;
   @property({ attribute: false }) columns: readonly Column[] = [];
   @property({ attribute: false }) place: Place | undefined;
+  /** False while parts are still to come: the URL has what they are going to read, and stays as it came. */
+  isComplete = true;
   @state() private parts: readonly RoomPart[] = [];
   @state() private notice = '';
   @state() private linkToCopy = '';
@@ -91,7 +93,7 @@ export class Room extends LitElement implements RoomHost {
         page: this.page,
         more: this.parts.map((part) => part.tools?.() ?? nothing),
       })}
-      ${this.parts.map((part) => part.above?.() ?? nothing)} ${wholeDocument(setting)}
+      ${wholeDocument(setting)}
       ${columnsDialog(setting, {
         columns: this.columns,
         choose: (columns) => this.chooseColumns(columns),
@@ -196,6 +198,7 @@ export class Room extends LitElement implements RoomHost {
   }
 
   writeUrl(): void {
+    if (!this.isComplete) return;
     history.replaceState(history.state, '', this.url());
   }
 
@@ -229,6 +232,7 @@ export class Room extends LitElement implements RoomHost {
   }
 
   private onScroll(): void {
+    if (!this.isComplete) return;
     const unit = unitInView(this);
     if (unit === this.unit) return;
     this.unit = unit;

@@ -39,6 +39,7 @@ export const de: NoteWords = {
   byKind: 'Nach Art',
   byPlace: 'Nach Dokument und Artikel',
   about: 'Betrifft',
+  download: 'Alle Anmerkungen als W3C Web Annotations (JSON-LD)',
   allNotes: 'Alle Anmerkungen',
   close: 'Schließen',
   keyNext: 'm, Umschalt+m: nächste und vorige Worte mit Anmerkung; Eingabe öffnet sie',

@@ -39,6 +39,7 @@ export const en: NoteWords = {
   byKind: 'By kind',
   byPlace: 'By document and article',
   about: 'About',
+  download: 'All notes as W3C Web Annotations (JSON-LD)',
   allNotes: 'All notes',
   close: 'Close',
   keyNext: 'm, Shift+m: next and previous words with a note; Enter opens it',

@@ -45,6 +45,7 @@ export const ru: NoteWords = {
   byKind: 'По видам',
   byPlace: 'По документам и статьям',
   about: 'О чём',
+  download: 'Все примечания в виде W3C Web Annotation (JSON-LD)',
   allNotes: 'Все примечания',
   close: 'Закрыть',
   keyNext: 'm, Shift+m: следующие и предыдущие слова с примечанием; Enter открывает его',

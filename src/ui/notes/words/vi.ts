@@ -39,6 +39,7 @@ export const vi: NoteWords = {
   byKind: 'Theo loại',
   byPlace: 'Theo văn kiện và điều khoản',
   about: 'Nói về',
+  download: 'Tất cả chú giải dưới dạng W3C Web Annotation (JSON-LD)',
   allNotes: 'Tất cả chú giải',
   close: 'Đóng',
   keyNext: 'm, Shift+m: đến chỗ có chú giải sau và trước; Enter để mở',
