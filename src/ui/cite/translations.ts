@@ -1,4 +1,4 @@
-import { carryTarget, targetAt } from '../../core/annotate/index.ts';
+import { carryTarget, targetAt, type PlacedTarget } from '../../core/annotate/index.ts';
 import type { QuotedTranslation, Subject } from '../../core/cite/index.ts';
 import { citedTexts } from '../../core/cite/index.ts';
 import { findDocument, findWitness, type Edition } from '../../core/model/index.ts';
@@ -15,10 +15,14 @@ export function translationsOf(edition: Edition, subject: Subject): readonly Quo
   const own = findWitness(document, subject.address.witness)?.language;
   return carryTarget(edition, target).flatMap((carried) => {
     const version = findWitness(document, carried.witness);
-    if (!('target' in carried) || !version || version.language === own) return [];
-    const { quote, place } = carried.target;
-    const texts = citedTexts(edition, { kind: 'text', address: place }) ?? [];
-    const text = quote?.exact ?? texts.map((each) => each.text).join(' ');
+    if (!('targets' in carried) || !version || version.language === own) return [];
+    const text = carried.targets.map((each) => wordsOf(edition, each)).join(' ');
     return text === '' ? [] : [{ text, version }];
   });
+}
+
+function wordsOf(edition: Edition, { quote, place }: PlacedTarget): string {
+  if (quote) return quote.exact;
+  const texts = citedTexts(edition, { kind: 'text', address: place }) ?? [];
+  return texts.map(({ text }) => text).join(' ');
 }

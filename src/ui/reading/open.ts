@@ -20,7 +20,13 @@ export async function openReadingRoom(
     const edition = await loadEdition(where.root, page.edition);
     const opened = findDocument(edition, page.document);
     if (!opened) return;
-    Object.assign(room, { edition, m, address: siteAddress(where, page), opened, isComplete: false });
+    Object.assign(room, {
+      edition,
+      m,
+      address: siteAddress(where, page),
+      opened,
+      isComplete: false,
+    });
     built.replaceWith(room);
     await room.updateComplete;
     room.arrive();

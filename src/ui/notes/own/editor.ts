@@ -203,17 +203,19 @@ export class NoteEditor extends LitElement {
     const document = findDocument(edition, first.place.document);
     const witness = document && findWitness(document, offer.witness);
     const name = witness ? versionName(m, witness) : offer.witness;
-    if (!('target' in offer)) return html`<li>${name}: ${o.nothingThere}</li>`;
-    const { target } = offer;
-    const what = target.carried === 'term' ? o.byTerm : o.bySegment;
+    if (!('targets' in offer)) return html`<li>${name}: ${o.nothingThere}</li>`;
+    const { targets } = offer;
+    const what = targets.some(({ carried }) => carried === 'term') ? o.byTerm : o.bySegment;
+    const words = targets.filter(({ quote }) => quote !== undefined);
     return html`<li>
       <button
         type="button"
         class="plain"
-        @click=${() => this.change({ targets: [...draft.targets, target] })}
+        @click=${() => this.change({ targets: [...draft.targets, ...targets] })}
       >
         ${o.carryTo(name)}</button
-      >: ${target.quote ? html`${this.wordsOf(target)} (${what})` : what}
+      >:
+      ${words.map((target) => html`${this.wordsOf(target)} `)}${words.length > 0 ? `(${what})` : what}
     </li>`;
   }
 
