@@ -1,11 +1,36 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { citable, cite, CITATION_FORMATS, quotation, type Citable } from '../../core/cite/index.ts';
+import {
+  citable,
+  cite,
+  CITATION_FORMATS,
+  quotation,
+  type CitationFormat,
+  type Citable,
+} from '../../core/cite/index.ts';
 import { offerFile } from '../shell/offer-file.ts';
 import { unitName, versionName } from '../names.ts';
 import type { Scope, ScopeSetting } from './scopes.ts';
 import { translationsOf } from './translations.ts';
-import type { DialogFormat } from './words.ts';
+
+/** A format of the dialog: those of the citation, and a quotation with its translation. */
+type DialogFormat = CitationFormat | 'quotation';
+
+/** Styles and file formats have one name in every language. */
+const NAMES: Readonly<Record<Exclude<CitationFormat, 'link'>, string>> = {
+  chicago: 'Chicago',
+  apa: 'APA',
+  mla: 'MLA',
+  oscola: 'OSCOLA',
+  bluebook: 'Bluebook',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+  'wikipedia-vi': 'Wikipedia vi',
+  'wikipedia-en': 'Wikipedia en',
+  'wikipedia-de': 'Wikipedia de',
+  'wikipedia-ru': 'Wikipedia ru',
+};
 
 /** In the order of the dialog: prose first, then what other programs read. */
 const FORMATS: readonly DialogFormat[] = [
@@ -158,7 +183,7 @@ export class CiteDialog extends LitElement {
               value=${format}
               .checked=${format === shown}
               @change=${() => choose(format)}
-            />${w.formats[format]}</label
+            />${format === 'quotation' || format === 'link' ? w[format] : NAMES[format]}</label
           >`,
       )}
     </fieldset>`;

@@ -1,8 +1,4 @@
-import type { CitationFormat } from '../../core/cite/index.ts';
 import type { InterfaceLanguage } from '../../core/model/index.ts';
-
-/** A format of the dialog: those of the citation, and a quotation with its translation. */
-export type DialogFormat = CitationFormat | 'quotation';
 
 /** Every word that citing is done with. */
 export interface CiteWords {
@@ -19,7 +15,8 @@ export interface CiteWords {
     readonly note: string;
   };
   readonly format: string;
-  readonly formats: Readonly<Record<DialogFormat, string>>;
+  readonly quotation: string;
+  readonly link: string;
   readonly translation: string;
   readonly noTranslation: string;
   readonly citation: string;

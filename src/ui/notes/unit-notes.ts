@@ -21,15 +21,9 @@ export function builtNotes(
   document: EditionDocument,
   extent: 'full' | 'links',
 ): RoomPart {
-  const { edition, n } = setting;
+  const { edition } = setting;
   return {
     marks: (shown) => noteMarks(edition.notes, shown, (note) => markLabel(setting, note)),
-    unitActions: (unit) => {
-      const { length } = notesOn(edition, document, unit);
-      return length === 0 || extent === 'links'
-        ? undefined
-        : html`<a href=${`#notes-${unit.id}`}>${n.count(length)}</a>`;
-    },
     belowUnit: (unit) => {
       const notes = notesOn(edition, document, unit);
       if (notes.length === 0) return undefined;

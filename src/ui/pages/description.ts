@@ -1,6 +1,12 @@
 import { pathOf, type Page } from '../../app/page.ts';
+import { markdownText, parseMarkdown } from '../../core/annotate/index.ts';
 import { pageMetadata } from '../../core/cite/index.ts';
-import { findDocument, type Edition, type InterfaceLanguage } from '../../core/model/index.ts';
+import {
+  findDocument,
+  type Edition,
+  type InterfaceLanguage,
+  type Note,
+} from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
 import { noteWordsIn } from '../notes/words/all.ts';
 import { dateName, ownLanguageName, unitName } from '../names.ts';
@@ -99,9 +105,19 @@ function describeNotes(
       edition,
       m.language,
     ),
-    description: note ? note.kinds.map((kind) => n.kinds[kind]).join(', ') : n.indexIntro,
+    description: note ? noteDescription(m.language, note) : n.indexIntro,
     meta: [],
   };
+}
+
+const DESCRIPTION_LENGTH = 160;
+
+/** The first words of a note, without its references. */
+function noteDescription(language: InterfaceLanguage, note: Note): string {
+  const text = markdownText(parseMarkdown(note.body[language] ?? note.body.en));
+  const words = text.replace(/\s*\[[^\]]*\]/g, '').replace(/\s+/g, ' ');
+  const end = words.lastIndexOf(' ', DESCRIPTION_LENGTH);
+  return words.length <= DESCRIPTION_LENGTH ? words : `${words.slice(0, end)} …`;
 }
 
 function titled(title: string, edition: Edition, language: InterfaceLanguage): string {
