@@ -18,7 +18,15 @@ export default defineConfig({
       {
         oxc: { decorator: { legacy: true } },
         optimizeDeps: {
-          include: ['lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'axe-core'],
+          include: [
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/repeat.js',
+            'axe-core',
+            'idb',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+          ],
         },
         test: {
           name: 'ui',

@@ -22,7 +22,8 @@ export class Notebook {
     name: string,
   ) {
     this.channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
-    this.channel?.addEventListener('message', () => void this.read());
+    // What cannot be read again now is shown as it was.
+    this.channel?.addEventListener('message', () => void this.read().catch(() => undefined));
   }
 
   /** Opens the notebook. Never rejects: without storage it is empty and says why. */
@@ -53,8 +54,7 @@ export class Notebook {
       const transaction = store.transaction('notes', 'readwrite');
       const stored = await transaction.store.get(note.id);
       if (stored && stored.modified !== before?.modified && !isSameNote(stored, note)) {
-        transaction.abort();
-        await transaction.done.catch(() => undefined);
+        await undo(transaction);
         throw new NoteChanged(stored);
       }
       await Promise.all([transaction.store.put(note), transaction.done]);
@@ -67,7 +67,13 @@ export class Notebook {
   async take(notes: readonly OwnNote[]): Promise<void> {
     await this.change(async (store) => {
       const transaction = store.transaction('notes', 'readwrite');
-      await Promise.all([...notes.map((note) => transaction.store.put(note)), transaction.done]);
+      try {
+        for (const note of notes) await transaction.store.put(note);
+        await transaction.done;
+      } catch (error) {
+        await undo(transaction);
+        throw error;
+      }
     });
     const taken = new Set(notes.map(({ id }) => id));
     this.notes = ordered([...this.notes.filter(({ id }) => !taken.has(id)), ...notes]);
@@ -126,6 +132,20 @@ export class Notebook {
   private inform(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Takes back what a transaction has done so far, where the browser has not done so itself. */
+async function undo(transaction: {
+  abort: () => void;
+  readonly done: Promise<void>;
+}): Promise<void> {
+  const done = transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already.
+  }
+  await done;
 }
 
 function ordered(notes: readonly OwnNote[]): readonly OwnNote[] {
