@@ -145,7 +145,7 @@ export class NotesPart implements RoomPart {
       words.toggleAttribute('data-note-on', on);
     }
     for (const card of element.querySelectorAll<HTMLElement>('[data-note-card]')) {
-      card.toggleAttribute('data-on', wanted.has(card.dataset['noteCard']!));
+      card.toggleAttribute('data-lit', wanted.has(card.dataset['noteCard']!));
     }
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import {
   runs,
   type Edition,
@@ -48,7 +49,12 @@ export function segmentText(
   const marks: TextMark[] = [...editionMarks(setting.edition, document, witness, segment), ...more];
   if (cited) marks.push({ kind: 'cited', span: cited });
   const pieces = runs(segment.text, marks);
-  return html`${pieces.map((piece) => runTemplate(setting, piece))}`;
+  // By their place in the text: when marks come or go, what has the focus keeps its words.
+  return html`${repeat(
+    pieces,
+    ({ start }) => start,
+    (piece) => runTemplate(setting, piece),
+  )}`;
 }
 
 /** Marks that the keyboard can go to. */
