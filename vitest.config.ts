@@ -28,6 +28,9 @@ export default defineConfig({
             'idb',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
+            '@orama/stemmers/german',
+            '@orama/stemmers/english',
+            '@orama/stemmers/russian',
           ],
         },
         test: {

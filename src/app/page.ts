@@ -9,6 +9,9 @@ export type Page =
   | { readonly kind: 'note'; readonly edition: string; readonly note: string }
   /** The reader's own notes. */
   | { readonly kind: 'own-notes'; readonly edition: string }
+  | { readonly kind: 'search'; readonly edition: string }
+  | { readonly kind: 'downloads'; readonly edition: string }
+  | { readonly kind: 'api'; readonly edition: string }
   | { readonly kind: 'document'; readonly edition: string; readonly document: string }
   | {
       readonly kind: 'unit';
@@ -18,7 +21,7 @@ export type Page =
     };
 
 /** Names under an edition that are pages of their own; no document may be called so. */
-const EDITION_PAGES = ['versions', 'notes'] as const;
+const EDITION_PAGES = ['versions', 'notes', 'search', 'downloads', 'api'] as const;
 
 /** The name of the page of the reader's own notes, beside those of the edition's notes; no note may be called so. */
 const OWN_NOTES = 'own';
@@ -35,6 +38,9 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
       return `${prefix}${page.edition}/`;
     case 'versions':
     case 'notes':
+    case 'search':
+    case 'downloads':
+    case 'api':
       return `${prefix}${page.edition}/${page.kind}/`;
     case 'note':
       return `${prefix}${page.edition}/notes/${page.note}/`;

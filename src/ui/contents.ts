@@ -21,6 +21,11 @@ export function contents(
     documents: edition.documents.filter((document) => kinds.includes(document.kind)),
   })).filter(({ documents }) => documents.length > 0);
   return html`<nav class="contents" id="contents" aria-label=${m.contents}>
+    <ul>
+      <li>
+        <a href=${link(setting, { kind: 'search', edition: edition.id })}>${m.search}</a>
+      </li>
+    </ul>
     ${groups.map(
       ({ title, documents }) =>
         html`<h2>${title}</h2>
@@ -30,6 +35,9 @@ export function contents(
     <ul>
       <li>
         <a href=${link(setting, { kind: 'versions', edition: edition.id })}>${m.ledger.title}</a>
+      </li>
+      <li>
+        <a href=${link(setting, { kind: 'downloads', edition: edition.id })}>${m.downloads}</a>
       </li>
     </ul>
     <h2>${m.notes}</h2>

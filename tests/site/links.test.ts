@@ -44,7 +44,7 @@ test('every link leads to a page that is there and to a place that it has', () =
         const target = targetOf(path, href);
         if (!target) return !/^https:\/\//.test(href);
         links += 1;
-        if (!/(^|\/)$/.test(target.path)) return !isThere(target.path);
+        if (!/(^|\/)$/.test(target.path)) return target.fragment !== '' || !isThere(target.path);
         const there = ids.get(target.path);
         return !there || (target.fragment !== '' && !there.has(target.fragment));
       });

@@ -10,6 +10,8 @@ export const de: Messages = {
   notes: 'Anmerkungen',
   notesOfEditors: 'Anmerkungen der Herausgeber',
   ownNotes: 'Eigene Notizen',
+  search: 'Suche',
+  downloads: 'Herunterladen',
   interfaceLanguage: 'Sprache der Seite',
   colours: 'Farben',
   colourScheme: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },

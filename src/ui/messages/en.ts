@@ -10,6 +10,8 @@ export const en: Messages = {
   notes: 'Notes',
   notesOfEditors: 'Notes of the editors',
   ownNotes: 'Your own notes',
+  search: 'Search',
+  downloads: 'Downloads',
   interfaceLanguage: 'Language of the page',
   colours: 'Colours',
   colourScheme: { auto: 'As the device', light: 'Light', dark: 'Dark' },

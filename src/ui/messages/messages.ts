@@ -18,6 +18,8 @@ export interface Messages {
   readonly notes: string;
   readonly notesOfEditors: string;
   readonly ownNotes: string;
+  readonly search: string;
+  readonly downloads: string;
   readonly interfaceLanguage: string;
   readonly colours: string;
   readonly colourScheme: Readonly<Record<'auto' | 'light' | 'dark', string>>;

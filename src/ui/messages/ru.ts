@@ -10,6 +10,8 @@ export const ru: Messages = {
   notes: 'Примечания',
   notesOfEditors: 'Примечания редакторов',
   ownNotes: 'Свои заметки',
+  search: 'Поиск',
+  downloads: 'Скачать',
   interfaceLanguage: 'Язык страницы',
   colours: 'Цвета',
   colourScheme: { auto: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' },

@@ -10,6 +10,8 @@ export const vi: Messages = {
   notes: 'Chú giải',
   notesOfEditors: 'Chú giải của ban biên tập',
   ownNotes: 'Ghi chú của bạn',
+  search: 'Tìm kiếm',
+  downloads: 'Tải về',
   interfaceLanguage: 'Ngôn ngữ của trang',
   colours: 'Màu sắc',
   colourScheme: { auto: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },

@@ -9,6 +9,8 @@ import {
 } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
 import { noteWordsIn } from '../notes/words/all.ts';
+import { publishWordsIn } from '../publish/words/all.ts';
+import { searchWordsIn } from '../search/words/all.ts';
 import { dateName, ownLanguageName, unitName } from '../names.ts';
 
 /** What a page says of itself to search engines and citation managers. */
@@ -59,31 +61,56 @@ export function describePage(
     case 'note':
     case 'own-notes':
       return describeNotes(setting, page);
-    case 'document':
-    case 'unit': {
-      const document = findDocument(edition, page.document)!;
-      const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
-      const languages = [
-        ...new Set(document.witnesses.map((witness) => ownLanguageName(witness.language))),
-      ].join(', ');
-      const url = site && site + pathOf(page, 'en');
-      const cited = pageMetadata({
-        edition,
-        document,
-        language,
-        ...(unit ? { unit } : {}),
-        ...(url ? { url } : {}),
-      });
-      const place = unit ? `${unitName(m, unit)} · ` : '';
-      const date = dateName(m, document.date);
+    case 'search': {
+      const { title, intro } = searchWordsIn(language);
       return {
-        title: `${place}${document.title[language]} · Wortlaut`,
-        description: `${place}${date} · ${languages}`,
-        meta: cited.tags.filter(({ name }) => HEAD_TAGS.has(name)),
-        data: cited.jsonLd,
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
       };
     }
+    case 'downloads':
+    case 'api': {
+      const { title, intro } = publishWordsIn(language)[page.kind];
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
+    case 'document':
+    case 'unit':
+      return describeText(setting, page, site);
   }
+}
+
+function describeText(
+  { m, edition }: EditionSetting,
+  page: Extract<Page, { kind: 'document' | 'unit' }>,
+  site: string | undefined,
+): PageDescription {
+  const { language } = m;
+  const document = findDocument(edition, page.document)!;
+  const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
+  const languages = [
+    ...new Set(document.witnesses.map((witness) => ownLanguageName(witness.language))),
+  ].join(', ');
+  const url = site && site + pathOf(page, 'en');
+  const cited = pageMetadata({
+    edition,
+    document,
+    language,
+    ...(unit ? { unit } : {}),
+    ...(url ? { url } : {}),
+  });
+  const place = unit ? `${unitName(m, unit)} · ` : '';
+  const date = dateName(m, document.date);
+  return {
+    title: `${place}${document.title[language]} · Wortlaut`,
+    description: `${place}${date} · ${languages}`,
+    meta: cited.tags.filter(({ name }) => HEAD_TAGS.has(name)),
+    data: cited.jsonLd,
+  };
 }
 
 function describeNotes(

@@ -5,4 +5,5 @@ export async function* loadParts(host: RoomHost): AsyncGenerator<RoomPart> {
   yield (await import('../notes/open-part.ts')).openNotes(host);
   yield (await import('../cite/open-part.ts')).openCiting(host);
   yield (await import('../notes/own/open-part.ts')).openOwnNotes(host);
+  yield (await import('../search/open-part.ts')).openSearchPart(host);
 }

@@ -47,6 +47,8 @@ function trail(setting: EditionSetting, page: Page): unknown {
   if (page.kind === 'note' || page.kind === 'own-notes') {
     return html`<a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notes}</a>`;
   }
+  if (page.kind === 'search') return html`<span>${m.search}</span>`;
+  if (page.kind === 'downloads' || page.kind === 'api') return html`<span>${m.downloads}</span>`;
   if (page.kind !== 'document' && page.kind !== 'unit') return nothing;
   const document = findDocument(edition, page.document)!;
   const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
