@@ -8,6 +8,10 @@ export type Page =
   | { readonly kind: 'terms'; readonly edition: string }
   | { readonly kind: 'pictures'; readonly edition: string }
   | { readonly kind: 'check'; readonly edition: string }
+  | { readonly kind: 'notes'; readonly edition: string }
+  | { readonly kind: 'note'; readonly edition: string; readonly note: string }
+  /** The reader's own notes. */
+  | { readonly kind: 'own-notes'; readonly edition: string }
   | { readonly kind: 'search'; readonly edition: string }
   | { readonly kind: 'downloads'; readonly edition: string }
   | { readonly kind: 'api'; readonly edition: string }
@@ -22,6 +26,7 @@ export type Page =
 /** Names under an edition that are pages of their own; no document may be called so. */
 const EDITION_PAGES = [
   'versions',
+  'notes',
   'terms',
   'pictures',
   'check',
@@ -29,6 +34,9 @@ const EDITION_PAGES = [
   'downloads',
   'api',
 ] as const;
+
+/** The name of the page of the reader's own notes, beside those of the edition's notes; no note may be called so. */
+const OWN_NOTES = 'own';
 
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 
@@ -44,10 +52,15 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
     case 'terms':
     case 'pictures':
     case 'check':
+    case 'notes':
     case 'search':
     case 'downloads':
     case 'api':
       return `${prefix}${page.edition}/${page.kind}/`;
+    case 'note':
+      return `${prefix}${page.edition}/notes/${page.note}/`;
+    case 'own-notes':
+      return `${prefix}${page.edition}/notes/${OWN_NOTES}/`;
     case 'document':
       return `${prefix}${page.edition}/${page.document}/`;
     case 'unit':
@@ -66,10 +79,17 @@ export function pageAt(path: string): { page: Page; language: InterfaceLanguage 
   if (edition === undefined) return { page: { kind: 'home' }, language };
   if (second === undefined) return { page: { kind: 'edition', edition }, language };
   const own = EDITION_PAGES.find((name) => name === second);
-  if (own) return third === undefined ? { page: { kind: own, edition }, language } : undefined;
+  if (own && third === undefined) return { page: { kind: own, edition }, language };
+  if (own) return own === 'notes' ? { page: notePageAt(edition, third!), language } : undefined;
   if (third === undefined)
     return { page: { kind: 'document', edition, document: second }, language };
   return { page: { kind: 'unit', edition, document: second, unit: third }, language };
+}
+
+function notePageAt(edition: string, name: string): Page {
+  return name === OWN_NOTES
+    ? { kind: 'own-notes', edition }
+    : { kind: 'note', edition, note: name };
 }
 
 /** How to get from a page to the site's root: `''`, `../`, `../../`, ... */

@@ -54,6 +54,15 @@ export function contents(
           html`<li><a href=${link(setting, { kind, edition: edition.id })}>${name}</a></li>`,
       )}
     </ul>
+    <h2>${m.notes}</h2>
+    <ul>
+      <li>
+        <a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notesOfEditors}</a>
+      </li>
+      <li>
+        <a href=${link(setting, { kind: 'own-notes', edition: edition.id })}>${m.ownNotes}</a>
+      </li>
+    </ul>
   </nav>`;
 }
 

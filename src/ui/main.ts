@@ -47,6 +47,12 @@ async function start(where: Location): Promise<void> {
   if (where.page.kind === 'document' || where.page.kind === 'unit') {
     const { openReadingRoom } = await import('./reading/open.ts');
     await openReadingRoom(where, where.page);
+  } else if (where.page.kind === 'note') {
+    const { openNotePage } = await import('./cite/note-page.ts');
+    await openNotePage(where, where.page);
+  } else if (where.page.kind === 'own-notes') {
+    const { openOwnNotesPage } = await import('./notes/own/open-page.ts');
+    await openOwnNotesPage(where, where.page);
   } else if (where.page.kind === 'search') {
     const { openSearchRoom } = await import('./search/open.ts');
     await openSearchRoom(where, where.page.edition);

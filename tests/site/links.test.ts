@@ -11,8 +11,8 @@ const HOST = 'https://example.org/some/folder/';
 function targetOf(path: string, href: string): { path: string; fragment: string } | undefined {
   const url = new URL(href, HOST + path);
   if (!url.href.startsWith(HOST)) return undefined;
-  // Words of a clause are marked by the script; without it, the clause they stand in must be there.
-  const fragment = decodeURIComponent(url.hash.slice(1)).replace(/:\d+-\d+$/, '');
+  // Words of a clause have no id of their own: the room finds them by their offsets.
+  const fragment = decodeURIComponent(url.hash.slice(1)).replace(/(@[^:]+):\d+-\d+$/, '$1');
   return { path: url.href.slice(HOST.length).replace(/[?#].*$/, ''), fragment };
 }
 

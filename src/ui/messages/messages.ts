@@ -15,6 +15,9 @@ export interface Messages {
   readonly contents: string;
   readonly read: string;
   readonly versions: string;
+  readonly notes: string;
+  readonly notesOfEditors: string;
+  readonly ownNotes: string;
   readonly search: string;
   readonly downloads: string;
   readonly interfaceLanguage: string;

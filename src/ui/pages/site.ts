@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 import { pathOf, rootFrom, type Page } from '../../app/page.ts';
 import { defaultColumns } from '../../app/view.ts';
+import { curatedAnnotations } from '../../core/annotate/index.ts';
 import type { IndexFile } from '../../app/search/load-search.ts';
 import { jsonLdText } from '../../core/cite/index.ts';
 import {
@@ -17,6 +18,11 @@ import type { EditionSetting } from '../context.ts';
 import { checkPage } from '../compare/pages/check-page.ts';
 import { picturesPage } from '../compare/pages/pictures-page.ts';
 import { editionPage, homePage } from '../home/home-page.ts';
+import { noteWordsIn } from '../notes/words/all.ts';
+import { NOTES_FILE, notePage, notesIndex } from '../notes/notes-pages.ts';
+import type { NotesSetting } from '../notes/note-article.ts';
+import { ownNotesPage } from '../notes/own/own-page.ts';
+import { builtNotes } from '../notes/unit-notes.ts';
 import { messagesIn } from '../messages/all.ts';
 import { singleUnit, wholeDocument } from '../reading/document-page.ts';
 import { apiPage } from '../publish/api-page.ts';
@@ -44,6 +50,7 @@ export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile
   yield { path: `${edition.id}/edition.json`, content: () => JSON.stringify(edition) };
   yield { path: `${edition.id}/terms/terms.csv`, content: () => termsCsv(edition) };
   yield { path: `${edition.id}/terms/terms.tbx`, content: () => termsTbx(edition) };
+  yield { path: `${edition.id}/${NOTES_FILE}`, content: () => annotationsJson(edition, assets) };
   yield { path: `${edition.id}/search.json`, content: () => JSON.stringify(indexFile(edition)) };
   yield* appFiles();
   yield* publishedFiles(edition, assets);
@@ -55,6 +62,12 @@ export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile
       };
     }
   }
+}
+
+/** The edition's notes as W3C Web Annotations. Without a known site their addresses are relative to its root. */
+function annotationsJson(edition: Edition, { site = '' }: Assets): string {
+  const generated = `${edition.history.at(-1)?.date ?? edition.state}T00:00:00Z`;
+  return JSON.stringify(curatedAnnotations(edition, { base: site, generated }));
 }
 
 function indexFile(edition: Edition): IndexFile {
@@ -72,6 +85,9 @@ export function pagesOf(edition: Edition): readonly Page[] {
     { kind: 'terms', edition: id },
     { kind: 'pictures', edition: id },
     { kind: 'check', edition: id },
+    { kind: 'notes', edition: id },
+    { kind: 'own-notes', edition: id },
+    ...edition.notes.map((note): Page => ({ kind: 'note', edition: id, note: note.id })),
     { kind: 'search', edition: id },
     { kind: 'downloads', edition: id },
     { kind: 'api', edition: id },
@@ -104,6 +120,7 @@ export function pageHtml(
 }
 
 function mainOf(setting: EditionSetting, page: Page, assets: Assets): TemplateResult {
+  const notes = { ...setting, n: noteWordsIn(setting.m.language) };
   switch (page.kind) {
     case 'home':
       return homePage(setting);
@@ -117,6 +134,10 @@ function mainOf(setting: EditionSetting, page: Page, assets: Assets): TemplateRe
       return picturesPage(setting);
     case 'check':
       return checkPage(setting);
+    case 'notes':
+    case 'note':
+    case 'own-notes':
+      return notesMain(notes, page);
     case 'search':
       return searchPage({ ...setting, s: searchWordsIn(setting.m.language) });
     case 'downloads':
@@ -129,19 +150,35 @@ function mainOf(setting: EditionSetting, page: Page, assets: Assets): TemplateRe
     case 'api':
       return apiPage({ ...setting, p: publishWordsIn(setting.m.language) });
     case 'document':
-    case 'unit': {
-      const document = findDocument(setting.edition, page.document)!;
-      const columns = defaultColumns(document);
-      const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
-      const reading = { ...setting, document, columns };
-      return unit ? singleUnit(reading, unit) : wholeDocument(reading);
-    }
+    case 'unit':
+      return textMain(notes, page);
   }
+}
+
+function textMain(
+  notes: NotesSetting,
+  page: Extract<Page, { kind: 'document' | 'unit' }>,
+): TemplateResult {
+  const document = findDocument(notes.edition, page.document)!;
+  const columns = defaultColumns(document);
+  const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
+  const parts = [builtNotes(notes, document, unit ? 'full' : 'links')];
+  const reading = { ...notes, document, columns, parts };
+  return unit ? singleUnit(reading, unit) : wholeDocument(reading);
 }
 
 /** Line breaks beside the tags of blocks, where white space has no meaning. */
 const BLOCK_EDGES =
   /\n?(<\/?(?:table|thead|tbody|tr|th|td|caption|section|div|p|h1|h2)\b[^>]*>)\n?/g;
+
+function notesMain(
+  notes: NotesSetting,
+  page: Extract<Page, { kind: 'notes' | 'note' | 'own-notes' }>,
+): TemplateResult {
+  if (page.kind === 'own-notes') return ownNotesPage(notes);
+  const note = page.kind === 'note' && notes.edition.notes.find(({ id }) => id === page.note);
+  return note ? notePage(notes, note) : notesIndex(notes);
+}
 
 /**
  * Renders a template in Node. Lit's markers are for taking over the nodes in the browser; the reading room renders anew

@@ -4,5 +4,8 @@ import type { RoomHost, RoomPart } from './part.ts';
 export async function* loadParts(host: RoomHost): AsyncGenerator<RoomPart> {
   yield await (await import('../compare/part.ts')).ComparePart.load(host);
   yield await (await import('../compare/sheets-part.ts')).SheetsPart.load(host);
+  yield (await import('../notes/open-part.ts')).openNotes(host);
+  yield (await import('../cite/open-part.ts')).openCiting(host);
+  yield (await import('../notes/own/open-part.ts')).openOwnNotes(host);
   yield (await import('../search/open-part.ts')).openSearchPart(host);
 }

@@ -36,7 +36,7 @@ export class Room extends LitElement implements RoomHost {
   @property({ attribute: false }) opened!: EditionDocument;
   @property({ attribute: false }) columns: readonly Column[] = [];
   @property({ attribute: false }) place: Place | undefined;
-  /** False while parts are still to come: the URL has what they are going to read, and stays as it came. */
+  /** False while parts are still to come: a URL with a query stays as it came until they have read it. */
   isComplete = true;
   @state() private parts: readonly RoomPart[] = [];
   @state() private notice = '';
@@ -211,8 +211,13 @@ export class Room extends LitElement implements RoomHost {
   }
 
   writeUrl(): void {
-    if (!this.isComplete) return;
+    if (this.isToBeRead()) return;
     history.replaceState(history.state, '', this.url());
+  }
+
+  /** Whether the URL has a query that parts still to come are going to read. */
+  private isToBeRead(): boolean {
+    return !this.isComplete && location.search !== '';
   }
 
   urlOf(place?: Place): URL {
@@ -242,7 +247,7 @@ export class Room extends LitElement implements RoomHost {
   }
 
   private onScroll(): void {
-    if (!this.isComplete) return;
+    if (this.isToBeRead()) return;
     const clause = this.placedText() ?? this.querySelector('tr[aria-current]');
     const unit = (clause && unitOnScreen(clause)) ?? unitInView(this);
     if (unit === this.unit) return;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import {
   runs,
   type Edition,
@@ -65,10 +66,17 @@ export function segmentText(
   if (cited) marks.push({ kind: 'cited', span: cited });
   const points = marks.filter(({ change }) => change?.as === 'missing');
   const pieces = runs(segment.text, marks).flatMap((piece) => cutAt(piece, points));
-  const shown = pieces.map((piece) => [
-    points.filter(({ span }) => span.start === piece.start).map((point) => missing(setting, point)),
-    runTemplate(setting, piece),
-  ]);
+  // By their place in the text: when marks come or go, what has the focus keeps its words.
+  const shown = repeat(
+    pieces,
+    ({ start }) => start,
+    (piece) => [
+      points
+        .filter(({ span }) => span.start === piece.start)
+        .map((point) => missing(setting, point)),
+      runTemplate(setting, piece),
+    ],
+  );
   const last = points.filter(({ span }) => span.start === segment.text.length);
   return html`${shown}${last.map((point) => missing(setting, point))}`;
 }
@@ -99,6 +107,9 @@ function missing({ live }: EditionSetting, { ref, change }: TextMark): TemplateR
     : html`<ins class=${kind} data-skip data-variant=${ref ?? nothing} tabindex=${focusable}>${change.words}</ins>`;
 }
 
+/** Marks that the keyboard can go to. */
+const FOCUSABLE: ReadonlySet<TextMark['kind']> = new Set(['term', 'note', 'own-note', 'variant']);
+
 function runTemplate(setting: EditionSetting, run: Run<TextMark['kind']>): unknown {
   if (run.marks.length === 0) return run.text;
   const marks: readonly TextMark[] = run.marks;
@@ -108,13 +119,20 @@ function runTemplate(setting: EditionSetting, run: Run<TextMark['kind']>): unkno
     return found.length > 0 ? [...new Set(found)].join(' ') : nothing;
   };
   const kinds: string[] = [...new Set(run.marks.map((mark) => mark.kind))];
-  const title = kinds.includes('doubtful') ? setting.m.statusMark.doubtful : nothing;
-  const begins = run.begins.some(({ kind }) => ['term', 'note', 'variant'].includes(kind));
-  const minor = changes.length > 0 && changes.every((change) => change.minor);
-  const classes = [...kinds, ...changes.map(({ as }) => as), ...(minor ? ['minor'] : [])].join(' ');
+  const varieties = run.marks.flatMap((mark) => mark.variety ?? []);
+  const labels = run.marks.flatMap((mark) => mark.label ?? []);
+  if (kinds.includes('doubtful')) labels.unshift(setting.m.statusMark.doubtful);
+  const title = labels.length > 0 ? [...new Set(labels)].join('; ') : nothing;
+  const begins = run.begins.some((mark) => FOCUSABLE.has(mark.kind));
+  const classes = [...kinds, ...varieties, ...changeClasses(changes)].join(' ');
   const words = changedWords(changes, run.text);
   // prettier-ignore
   return html`<span class=${classes} data-concept=${refs('term')} data-note=${refs('note')} data-own-note=${refs('own-note')} data-variant=${refs('variant')} title=${title} tabindex=${setting.live && begins ? '-1' : nothing}>${words}</span>`;
+}
+
+function changeClasses(changes: readonly TextChange[]): readonly string[] {
+  const minor = changes.length > 0 && changes.every((change) => change.minor);
+  return [...changes.map(({ as }) => as), ...(minor ? ['minor'] : [])];
 }
 
 /** What was added or taken out says so to those who do not see it, too. */

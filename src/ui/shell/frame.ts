@@ -49,6 +49,10 @@ function trail(setting: EditionSetting, page: Page): unknown {
   if (page.kind === 'pictures' || page.kind === 'check') {
     return html`<span>${comparePagesWordsIn(m.language)[page.kind].short}</span>`;
   }
+  if (page.kind === 'notes') return html`<span>${m.notes}</span>`;
+  if (page.kind === 'note' || page.kind === 'own-notes') {
+    return html`<a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notes}</a>`;
+  }
   if (page.kind === 'search') return html`<span>${m.search}</span>`;
   if (page.kind === 'downloads' || page.kind === 'api') return html`<span>${m.downloads}</span>`;
   if (page.kind !== 'document' && page.kind !== 'unit') return nothing;
