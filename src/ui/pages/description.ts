@@ -1,6 +1,6 @@
 import { pathOf, type Page } from '../../app/page.ts';
 import { pageMetadata } from '../../core/cite/index.ts';
-import { findDocument } from '../../core/model/index.ts';
+import { findDocument, type InterfaceLanguage } from '../../core/model/index.ts';
 import { comparePagesWordsIn } from '../compare/pages/words.ts';
 import type { EditionSetting } from '../context.ts';
 import { publishWordsIn } from '../publish/words/all.ts';
@@ -52,34 +52,13 @@ export function describePage(
         description: m.ledger.intro,
         meta: [],
       };
-    case 'terms': {
-      const { title, intro } = termsWordsIn(language);
-      return {
-        title: `${title} · ${edition.title[language]} · Wortlaut`,
-        description: intro,
-        meta: [],
-      };
-    }
-    case 'search': {
-      const { title, intro } = searchWordsIn(language);
-      return {
-        title: `${title} · ${edition.title[language]} · Wortlaut`,
-        description: intro,
-        meta: [],
-      };
-    }
+    case 'terms':
     case 'pictures':
-    case 'check': {
-      const { title, intro } = comparePagesWordsIn(language)[page.kind];
-      return {
-        title: `${title} · ${edition.title[language]} · Wortlaut`,
-        description: intro,
-        meta: [],
-      };
-    }
+    case 'check':
+    case 'search':
     case 'downloads':
     case 'api': {
-      const { title, intro } = publishWordsIn(language)[page.kind];
+      const { title, intro } = introductionOf(page.kind, language);
       return {
         title: `${title} · ${edition.title[language]} · Wortlaut`,
         description: intro,
@@ -110,5 +89,24 @@ export function describePage(
         data: cited.jsonLd,
       };
     }
+  }
+}
+
+/** Title and first sentence of a page that has words of its own. */
+function introductionOf(
+  kind: 'terms' | 'pictures' | 'check' | 'search' | 'downloads' | 'api',
+  language: InterfaceLanguage,
+): { readonly title: string; readonly intro: string } {
+  switch (kind) {
+    case 'terms':
+      return termsWordsIn(language);
+    case 'search':
+      return searchWordsIn(language);
+    case 'pictures':
+    case 'check':
+      return comparePagesWordsIn(language)[kind];
+    case 'downloads':
+    case 'api':
+      return publishWordsIn(language)[kind];
   }
 }
