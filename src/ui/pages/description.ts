@@ -52,12 +52,10 @@ export function describePage(
         description: m.ledger.intro,
         meta: [],
       };
-    case 'terms':
-    case 'pictures':
-    case 'check':
-    case 'search':
-    case 'downloads':
-    case 'api': {
+    case 'document':
+    case 'unit':
+      return describeText(setting, page, site);
+    default: {
       const { title, intro } = introductionOf(page.kind, language);
       return {
         title: `${title} · ${edition.title[language]} · Wortlaut`,
@@ -65,31 +63,37 @@ export function describePage(
         meta: [],
       };
     }
-    case 'document':
-    case 'unit': {
-      const document = findDocument(edition, page.document)!;
-      const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
-      const languages = [
-        ...new Set(document.witnesses.map((witness) => ownLanguageName(witness.language))),
-      ].join(', ');
-      const url = site && site + pathOf(page, 'en');
-      const cited = pageMetadata({
-        edition,
-        document,
-        language,
-        ...(unit ? { unit } : {}),
-        ...(url ? { url } : {}),
-      });
-      const place = unit ? `${unitName(m, unit)} · ` : '';
-      const date = dateName(m, document.date);
-      return {
-        title: `${place}${document.title[language]} · Wortlaut`,
-        description: `${place}${date} · ${languages}`,
-        meta: cited.tags.filter(({ name }) => HEAD_TAGS.has(name)),
-        data: cited.jsonLd,
-      };
-    }
   }
+}
+
+/** A document, or a unit of it, can be cited. */
+function describeText(
+  { m, edition }: EditionSetting,
+  page: Extract<Page, { kind: 'document' | 'unit' }>,
+  site: string | undefined,
+): PageDescription {
+  const language = m.language;
+  const document = findDocument(edition, page.document)!;
+  const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
+  const languages = [
+    ...new Set(document.witnesses.map((witness) => ownLanguageName(witness.language))),
+  ].join(', ');
+  const url = site && site + pathOf(page, 'en');
+  const cited = pageMetadata({
+    edition,
+    document,
+    language,
+    ...(unit ? { unit } : {}),
+    ...(url ? { url } : {}),
+  });
+  const place = unit ? `${unitName(m, unit)} · ` : '';
+  const date = dateName(m, document.date);
+  return {
+    title: `${place}${document.title[language]} · Wortlaut`,
+    description: `${place}${date} · ${languages}`,
+    meta: cited.tags.filter(({ name }) => HEAD_TAGS.has(name)),
+    data: cited.jsonLd,
+  };
 }
 
 /** Title and first sentence of a page that has words of its own. */
