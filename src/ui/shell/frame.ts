@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Page } from '../../app/page.ts';
+import type { EditionPageKind, Page } from '../../app/page.ts';
+import type { Messages } from '../messages/messages.ts';
 import { findDocument } from '../../core/model/index.ts';
 import { comparePagesWordsIn } from '../compare/pages/words.ts';
 import { contents } from '../contents.ts';
@@ -44,18 +45,42 @@ function bar(setting: EditionSetting, page: Page): TemplateResult {
 
 function trail(setting: EditionSetting, page: Page): unknown {
   const { m, edition } = setting;
-  if (page.kind === 'versions') return html`<span>${m.versions}</span>`;
-  if (page.kind === 'terms') return html`<span>${termsWordsIn(m.language).short}</span>`;
-  if (page.kind === 'pictures' || page.kind === 'check') {
-    return html`<span>${comparePagesWordsIn(m.language)[page.kind].short}</span>`;
+  switch (page.kind) {
+    case 'home':
+    case 'edition':
+      return nothing;
+    case 'note':
+    case 'own-notes':
+      return html`<a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notes}</a>`;
+    case 'document':
+    case 'unit':
+      return textTrail(setting, page);
+    default:
+      return html`<span>${shortName(m, page.kind)}</span>`;
   }
-  if (page.kind === 'notes') return html`<span>${m.notes}</span>`;
-  if (page.kind === 'note' || page.kind === 'own-notes') {
-    return html`<a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notes}</a>`;
-  }
-  if (page.kind === 'search') return html`<span>${m.search}</span>`;
-  if (page.kind === 'downloads' || page.kind === 'api') return html`<span>${m.downloads}</span>`;
-  if (page.kind !== 'document' && page.kind !== 'unit') return nothing;
+}
+
+/** What a page beside the documents is called in the trail. */
+function shortName(m: Messages, kind: EditionPageKind): string {
+  const comparing = comparePagesWordsIn(m.language);
+  const names: Readonly<Record<EditionPageKind, string>> = {
+    versions: m.versions,
+    terms: termsWordsIn(m.language).short,
+    pictures: comparing.pictures.short,
+    check: comparing.check.short,
+    notes: m.notes,
+    search: m.search,
+    downloads: m.downloads,
+    api: m.downloads,
+  };
+  return names[kind];
+}
+
+function textTrail(
+  setting: EditionSetting,
+  page: Extract<Page, { kind: 'document' | 'unit' }>,
+): TemplateResult {
+  const { m, edition } = setting;
   const document = findDocument(edition, page.document)!;
   const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
   const here = link(setting, { kind: 'document', edition: edition.id, document: document.id });
