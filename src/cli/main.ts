@@ -1,8 +1,9 @@
 import { check } from './check.ts';
+import { alignCommand } from './align.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 
-const COMMANDS: readonly Command[] = [check, compare];
+const COMMANDS: readonly Command[] = [alignCommand, check, compare];
 
 const HELP = `wortlaut: compare, align and check texts in several languages and versions
 

@@ -1,0 +1,93 @@
+import { COGNATE, NUMBER } from './dictionary.ts';
+import { lengthScore } from './length-model.ts';
+import type { Evidence, Link } from './link.ts';
+import { emptyRow, Matcher, wordScore, type Row } from './rows.ts';
+import type { Knowledge } from './segments-pass.ts';
+import { DEEPEST, type Bead } from './shapes.ts';
+import { END_CLASSES, type Side } from './side.ts';
+
+const range = (from: number, size: number): number[] =>
+  Array.from({ length: size }, (_, at) => from + at);
+const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
+
+/** Words of a clause are not independent, so their log-odds are taken at this share. */
+const TEMPER = 0.5;
+/** Confidence that a clause left alone has no counterpart, where its place says nothing against it. */
+const ALONE = 0.6;
+
+/** Explains links: how sure each is, and by what. */
+export class Judge {
+  readonly #matcher: Matcher;
+  readonly #rows: readonly Row[] = range(0, DEEPEST).map(emptyRow);
+
+  constructor(
+    readonly a: Side,
+    readonly b: Side,
+    readonly knowledge: Knowledge,
+  ) {
+    this.#matcher = new Matcher(a, b, knowledge.dictionary);
+  }
+
+  /** Log-odds of words, lengths and signs for a link of consecutive clauses. */
+  #parts({ a, x, b, y }: Bead): { words: number; length: number; signs: number } {
+    const { models } = this.knowledge;
+    const rows = this.#rows.slice(0, x);
+    rows.forEach((row, at) => {
+      this.#matcher.fill(row, a + at, b, b + y);
+    });
+    const length = lengthScore(
+      models.length,
+      this.a.before[a + x]! - this.a.before[a]!,
+      this.b.before[b + y]! - this.b.before[b]!,
+    );
+    const signs =
+      models.signs.ends[this.a.ends[a + x - 1]! * END_CLASSES + this.b.ends[b + y - 1]!]!;
+    return { words: wordScore(this.b, rows, b, b + y), length, signs };
+  }
+
+  #origins({ a, x, b, y }: Bead): { numbers: number; cognates: number; learnt: number } {
+    const { dictionary } = this.knowledge;
+    const there = new Set(this.b.tokens.subarray(this.b.starts[b]!, this.b.starts[b + y]!));
+    const found = { numbers: 0, cognates: 0, learnt: 0 };
+    for (let token = this.a.starts[a]!; token < this.a.starts[a + x]!; token += 1) {
+      const type = this.a.tokens[token]!;
+      for (let entry = dictionary.starts[type]!; entry < dictionary.starts[type + 1]!; entry += 1) {
+        if (!there.has(dictionary.to[entry]!) || dictionary.forward[entry]! < 0.3) continue;
+        if (dictionary.origins[entry] === NUMBER) found.numbers += 1;
+        else if (dictionary.origins[entry] === COGNATE) found.cognates += 1;
+        else found.learnt += 1;
+      }
+    }
+    return found;
+  }
+
+  /** `inUnit`: the link stands in a pair of units that were linked on their own evidence. */
+  link(bead: Bead, inUnit: boolean): Link {
+    const { a, x, b, y } = bead;
+    if (x === 0 || y === 0)
+      return { a: range(a, x), b: range(b, y), confidence: ALONE, by: ['order'] };
+    const { words, length, signs } = this.#parts(bead);
+    const same = x === 1 && y === 1 && this.a.texts[a] === this.b.texts[b];
+    const mark = this.a.marks[a] !== undefined && this.a.marks[a] === this.b.marks[b];
+    const support =
+      TEMPER * words +
+      length +
+      0.5 * signs +
+      (mark ? 1 : 0) +
+      (same ? 4 : 0) +
+      (inUnit ? 1.5 : 0.5);
+    const complex = 0.6 * (x + y - 2);
+    const origins = this.#origins(bead);
+    const by: Evidence[] = [];
+    if (same) by.push('same');
+    if (origins.numbers > 0) by.push('number');
+    if (origins.cognates > 0) by.push('cognate');
+    if (origins.learnt > 0) by.push('lexicon');
+    if (mark) by.push('mark');
+    if (length > 0.5) by.push('length');
+    if (inUnit) by.push('unit');
+    if (by.length === 0) by.push('order');
+    const confidence = Math.round(logistic(support - complex) * 100) / 100;
+    return { a: range(a, x), b: range(b, y), confidence, by };
+  }
+}

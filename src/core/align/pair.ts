@@ -1,0 +1,235 @@
+import { Judge } from './evidence.ts';
+import type { Alignment, Link, UnitLink } from './link.ts';
+import { alignRegions, firstKnowledge, learn, type Knowledge } from './segments-pass.ts';
+import type { Bead } from './shapes.ts';
+import { toSide, type Side, type Version } from './side.ts';
+import { scoreUnits, type UnitStretch } from './unit-scores.ts';
+import { alignUnits, type UnitMatch } from './units.ts';
+import type { Region } from './window.ts';
+
+/** How far an alignment has come. */
+export interface Progress {
+  readonly phase: 'reading' | 'linking' | 'learning' | 'explaining';
+  /** From 0 to 1. */
+  readonly done: number;
+}
+
+/** The units of a version with their segments, in order. */
+function stretches({ segments, units }: Version): readonly UnitStretch[] {
+  const found: UnitStretch[] = [];
+  let from = 0;
+  while (from < segments.length) {
+    const { unit } = segments[from]!;
+    let to = from;
+    while (to < segments.length && segments[to]!.unit === unit) to += 1;
+    found.push({ unit: units[unit]!, from, to });
+    from = to;
+  }
+  return found;
+}
+
+/** Units linked, as stretches of segments; units without a counterpart apart. */
+interface Plan {
+  readonly regions: readonly Region[];
+  readonly alone: readonly Bead[];
+  readonly matches: readonly UnitMatch[];
+}
+
+class PairAligner {
+  readonly a: Side;
+  readonly b: Side;
+  readonly unitsA: readonly UnitStretch[];
+  readonly unitsB: readonly UnitStretch[];
+  readonly structured: boolean;
+
+  constructor(first: Version, second: Version) {
+    this.a = toSide(first.segments);
+    this.b = toSide(second.segments);
+    this.unitsA = stretches(first);
+    this.unitsB = stretches(second);
+    const articles = (units: readonly UnitStretch[]): number =>
+      units.filter(({ unit }) => unit.kind === 'article').length;
+    this.structured = articles(this.unitsA) > 1 && articles(this.unitsB) > 1;
+  }
+
+  plan(knowledge: Knowledge): Plan {
+    const { a, b, unitsA, unitsB } = this;
+    if (!this.structured) {
+      const all = { fromA: 0, toA: a.count, fromB: 0, toB: b.count };
+      return { regions: [all], alone: [], matches: [] };
+    }
+    const scores = scoreUnits(a, b, unitsA, unitsB, knowledge.entries, knowledge.models.length);
+    const matches = alignUnits(unitsA, unitsB, scores);
+    const regions: Region[] = [];
+    const alone: Bead[] = [];
+    for (const match of matches) {
+      const left = match.a.map((i) => unitsA[i]!);
+      const right = match.b.map((j) => unitsB[j]!);
+      const fromA = left[0]?.from ?? 0;
+      const toA = left.at(-1)?.to ?? 0;
+      const fromB = right[0]?.from ?? 0;
+      const toB = right.at(-1)?.to ?? 0;
+      if (left.length > 0 && right.length > 0) regions.push({ fromA, toA, fromB, toB });
+      else {
+        for (let at = fromA; at < toA; at += 1) alone.push({ a: at, x: 1, b: 0, y: 0, score: 0 });
+        for (let at = fromB; at < toB; at += 1) alone.push({ a: 0, x: 0, b: at, y: 1, score: 0 });
+      }
+    }
+    return { regions, alone, matches };
+  }
+
+  *run(): Generator<Progress, Alignment> {
+    const { a, b } = this;
+    let knowledge = firstKnowledge(a, b);
+    const seeds = knowledge.entries;
+    let plan = this.plan(knowledge);
+    let lists: Bead[][] | undefined;
+    const rounds = a.count + b.count > LARGE ? 2 : 3;
+    for (let round = 0; round <= rounds; round += 1) {
+      const at = round / (rounds + 1);
+      const linking = alignRegions(a, b, knowledge, plan.regions, lists);
+      lists = yield* counted(linking, 'linking', at, 1 / (rounds + 1) / Math.max(1, a.count));
+      if (round === rounds) break;
+      const learning = learn(a, b, lists.flat(), seeds, knowledge);
+      knowledge = yield* counted(learning, 'learning', (round + 1) / (rounds + 1), 0);
+      const next = this.plan(knowledge);
+      if (!sameRegions(next.regions, plan.regions)) lists = undefined;
+      plan = next;
+    }
+    yield { phase: 'explaining', done: 1 };
+    return this.#explain(knowledge, plan, lists ?? []);
+  }
+
+  #explain(knowledge: Knowledge, plan: Plan, lists: readonly (readonly Bead[])[]): Alignment {
+    const judge = new Judge(this.a, this.b, knowledge);
+    const links = [...lists.flat(), ...plan.alone].map((bead) => judge.link(bead, this.structured));
+    const names = (units: readonly UnitStretch[], which: readonly number[]): string[] =>
+      which.filter((at) => units[at]!.unit.kind !== 'title').map((at) => units[at]!.unit.name);
+    const units = plan.matches
+      .map(({ a, b, score, by }): UnitLink => ({
+        a: names(this.unitsA, a),
+        b: names(this.unitsB, b),
+        confidence: Math.round((1 / (1 + Math.exp(-score / 2))) * 100) / 100,
+        by: [...by],
+      }))
+      .filter(({ a, b }) => a.length + b.length > 0);
+    return {
+      units: inOrder(
+        units,
+        this.unitsA.map(({ unit }) => unit.name),
+        this.unitsB.map(({ unit }) => unit.name),
+      ),
+      links: inOrder(links),
+    };
+  }
+}
+
+/** More clauses than this on both sides together are gone through once less. */
+const LARGE = 6_000;
+/** Steps between two reports. */
+const STRIDE = 512;
+
+const sameRegions = (one: readonly Region[], other: readonly Region[]): boolean =>
+  one.length === other.length &&
+  one.every(({ fromA, toA, fromB, toB }, at) => {
+    const next = other[at]!;
+    return fromA === next.fromA && toA === next.toA && fromB === next.fromB && toB === next.toB;
+  });
+
+/** Passes the steps of a generator on as progress, one report for many of them. */
+function* counted<Result>(
+  steps: Generator<number, Result>,
+  phase: Progress['phase'],
+  start: number,
+  each: number,
+): Generator<Progress, Result> {
+  let count = 0;
+  let taken = 0;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    count += value;
+    taken += 1;
+    if (taken % STRIDE === 0) yield { phase, done: Math.min(1, start + count * each) };
+  }
+}
+
+/** Sorts by place in a; what only b has comes after the link of b's clause before it. */
+function inOrder<
+  One extends {
+    readonly a: readonly (number | string)[];
+    readonly b: readonly (number | string)[];
+  },
+>(links: readonly One[], namesA?: readonly string[], namesB?: readonly string[]): One[] {
+  const place = (names: readonly string[] | undefined, key: number | string | undefined): number =>
+    typeof key === 'string' ? names!.indexOf(key) : (key ?? -1);
+  const two = links.filter(({ a }) => a.length > 0);
+  two.sort((one, other) => place(namesA, one.a[0]) - place(namesA, other.a[0]));
+  const after = new Map<number, number>();
+  two.forEach((link, at) => {
+    for (const key of link.b) after.set(place(namesB, key), at);
+  });
+  const lone = links
+    .filter(({ a }) => a.length === 0)
+    .sort((one, other) => place(namesB, one.b[0]) - place(namesB, other.b[0]));
+  const behind = new Map<number, One[]>();
+  for (const link of lone) {
+    const first = place(namesB, link.b[0]);
+    const at = after.get(first - 1) ?? -1;
+    for (const key of link.b) after.set(place(namesB, key), at);
+    const list = behind.get(at);
+    if (list) list.push(link);
+    else behind.set(at, [link]);
+  }
+  return [
+    ...(behind.get(-1) ?? []),
+    ...two.flatMap((link, at) => [link, ...(behind.get(at) ?? [])]),
+  ];
+}
+
+/** An order of versions that their contents alone decide, so that swapped sides give swapped links. */
+function comesFirst(a: Version, b: Version): boolean {
+  if (a.segments.length !== b.segments.length) return a.segments.length < b.segments.length;
+  for (const [at, { text }] of a.segments.entries()) {
+    const other = b.segments[at]!.text;
+    if (text !== other) return text < other;
+  }
+  return a.language <= b.language;
+}
+
+function swapped({ units, links }: Alignment, first: Version, second: Version): Alignment {
+  const turn = <
+    One extends {
+      readonly a: readonly (number | string)[];
+      readonly b: readonly (number | string)[];
+    },
+  >(
+    one: One,
+  ): One => ({ ...one, a: one.b, b: one.a });
+  return {
+    units: inOrder(
+      units.map(turn),
+      first.units.map(({ name }) => name),
+      second.units.map(({ name }) => name),
+    ),
+    links: inOrder(links.map(turn)),
+  };
+}
+
+/** Aligns two versions in bounded steps, each a report; for a worker that shows progress and can be stopped. */
+export function* alignInSteps(a: Version, b: Version): Generator<Progress, Alignment> {
+  yield { phase: 'reading', done: 0 };
+  if (comesFirst(a, b)) return yield* new PairAligner(a, b).run();
+  return swapped(yield* new PairAligner(b, a).run(), a, b);
+}
+
+/** Aligns two versions. Every segment of each stands in exactly one link. */
+export function align(a: Version, b: Version): Alignment {
+  const steps = alignInSteps(a, b);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+export type { Link };

@@ -1,0 +1,113 @@
+import { letterCount, romanized, tokenize } from './tokens.ts';
+
+/** A clause to be aligned. */
+export interface AlignSegment {
+  readonly text: string;
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'footnote';
+  readonly mark?: string;
+  /** Index into `Version.units`. */
+  readonly unit: number;
+}
+
+/** An article or other unit; `name` is compared where both sides number theirs. */
+export interface AlignUnit {
+  readonly name: string;
+  readonly kind: 'title' | 'opening' | 'article';
+  readonly part: number;
+  readonly number?: number;
+}
+
+/** One version of a text, cut: segments in order, those of a unit together. */
+export interface Version {
+  /** BCP 47, or `und`. */
+  readonly language: string;
+  readonly segments: readonly AlignSegment[];
+  readonly units: readonly AlignUnit[];
+}
+
+/** What a segment ends with: nothing or a comma, full stop, semicolon, colon, question, exclamation. */
+export type EndClass = 0 | 1 | 2 | 3 | 4 | 5;
+export const END_CLASSES = 6;
+
+const ENDS: readonly RegExp[] = [/[.。۔।…．]$/u, /[;；؛·]$/u, /[:：]$/u, /[?？؟]$/u, /[!！]$/u];
+
+function endClass(text: string): EndClass {
+  const bare = text.replace(/[\s)\]»”“"’'」』）】›]+$/u, '').replace(/[;,]\s+\p{L}{1,5}$/u, ';');
+  return (ENDS.findIndex((end) => end.test(bare)) + 1) as EndClass;
+}
+
+/** A version as numbers: what every step of aligning works on. Tokens are type ids, each once a segment. */
+export interface Side {
+  readonly count: number;
+  readonly tokens: Int32Array;
+  /** Where the tokens of a segment start; one more entry than segments. */
+  readonly starts: Int32Array;
+  readonly types: readonly string[];
+  /** In how many segments each type stands. */
+  readonly frequency: Int32Array;
+  /** Letters of each segment. */
+  readonly lengths: Float64Array;
+  /** Letters before each segment; one more entry than segments. */
+  readonly before: Float64Array;
+  readonly ends: Uint8Array;
+  readonly kinds: Uint8Array;
+  readonly marks: readonly (string | undefined)[];
+  readonly texts: readonly string[];
+}
+
+const KINDS = { paragraph: 0, item: 0, heading: 1, footnote: 2 } as const;
+
+/** A mark reduced to its number or letter: `(2)` and `2.` are the same. */
+function markKey(mark: string | undefined): string | undefined {
+  if (mark === undefined) return undefined;
+  const bare = mark
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+  return bare === '' ? undefined : romanized(bare) || bare;
+}
+
+/** Interns the tokens of a version. Linear in its text. */
+export function toSide(segments: readonly AlignSegment[]): Side {
+  const ids = new Map<string, number>();
+  const types: string[] = [];
+  const frequency: number[] = [];
+  const flat: number[] = [];
+  const count = segments.length;
+  const starts = new Int32Array(count + 1);
+  const lengths = new Float64Array(count);
+  const before = new Float64Array(count + 1);
+  const lastIn: number[] = [];
+  segments.forEach(({ text }, at) => {
+    for (const token of tokenize(text)) {
+      let id = ids.get(token);
+      if (id === undefined) {
+        id = types.length;
+        ids.set(token, id);
+        types.push(token);
+        frequency.push(0);
+        lastIn.push(-1);
+      }
+      if (lastIn[id] === at) continue;
+      lastIn[id] = at;
+      frequency[id]! += 1;
+      flat.push(id);
+    }
+    starts[at + 1] = flat.length;
+    lengths[at] = letterCount(text);
+    before[at + 1] = before[at]! + lengths[at]!;
+  });
+  return {
+    count,
+    tokens: Int32Array.from(flat),
+    starts,
+    types,
+    frequency: Int32Array.from(frequency),
+    lengths,
+    before,
+    ends: Uint8Array.from(segments, ({ text }) => endClass(text)),
+    kinds: Uint8Array.from(segments, ({ kind }) => KINDS[kind]),
+    marks: segments.map(({ mark }) => markKey(mark)),
+    texts: segments.map(({ text }) => text),
+  };
+}

@@ -1,0 +1,12 @@
+export { blocksFromText } from './blocks.ts';
+export type { PlainText } from './blocks.ts';
+export { cut, LEVELS } from './clause.ts';
+export type { Clause, Level } from './clause.ts';
+export { guessLanguage } from './language.ts';
+export { matchHeading } from './heading-words.ts';
+export type { HeadingFamily, HeadingMatch } from './heading-words.ts';
+export { plainDigits } from './numerals.ts';
+export { readNumeral } from './ordinals.ts';
+export { clauses, sentences } from './sentences.ts';
+export { structure } from './structure.ts';
+export type { FoundUnit, Piece, Structure } from './structure.ts';
