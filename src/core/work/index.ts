@@ -1,0 +1,18 @@
+export {
+  checkRow,
+  describeVersion,
+  EditRefused,
+  joinWithNext,
+  linkRows,
+  moveSegment,
+  shiftCells,
+  splitSegment,
+  unlinkSegment,
+} from './edit.ts';
+export { workFromAlignment } from './from-alignment.ts';
+export type { CutVersion } from './from-alignment.ts';
+export { WORK_DOCUMENT, workToEdition } from './to-edition.ts';
+export { doStep, redo, undo, undoable, UNDO_STEPS } from './undo.ts';
+export type { Undoable } from './undo.ts';
+export { coverageOf, isUnsure, UNSURE_BELOW } from './work.ts';
+export type { Coverage, Work, WorkRow, WorkSegment, WorkUnit, WorkVersion } from './work.ts';
