@@ -1,0 +1,17 @@
+export type { Decode } from './encoding/single-byte.ts';
+export { guessLanguage } from './language.ts';
+export { DEFAULT_LIMITS } from './limits.ts';
+export type { Limits } from './limits.ts';
+export { read } from './read.ts';
+export type { ReadOptions, Source } from './read.ts';
+export type {
+  Fault,
+  FaultKind,
+  Format,
+  Ground,
+  Notice,
+  NoticeKind,
+  ReadEncoding,
+  ReadResult,
+  ReadText,
+} from './result.ts';
