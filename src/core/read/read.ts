@@ -8,7 +8,12 @@ import type { RawResult } from './raw.ts';
 import { ReadError } from './read-error.ts';
 import type { Format, ReadEncoding, ReadResult } from './result.ts';
 import { formatOfMarkup, formatOfName, refuseBinary, sniff } from './sniff.ts';
+import type { TextFormat } from './sniff.ts';
+import { readAkomaNtoso } from './akoma-ntoso.ts';
+import { readTei } from './tei.ts';
 import { readPlainText } from './text.ts';
+import { readTmx } from './tmx.ts';
+import type { TextReader } from './raw.ts';
 
 /** A file as it was dropped or opened. */
 export interface Source {
@@ -103,7 +108,7 @@ function readContainer(source: Source, options: ReadOptions, limits: Limits, log
   }
 }
 
-function readDecoded(source: Source, options: ReadOptions, _limits: Limits, log: NoticeLog): Read {
+function readDecoded(source: Source, options: ReadOptions, limits: Limits, log: NoticeLog): Read {
   const { name, bytes } = source;
   const declared = declaredEncoding(bytes);
   const { text, encoding, plausible, undecodable } = decodeText(bytes, options.decode, {
@@ -127,8 +132,19 @@ function readDecoded(source: Source, options: ReadOptions, _limits: Limits, log:
   }
   const format =
     formatOfMarkup(text, name) ?? (formatOfName(name) === 'markdown' ? 'markdown' : 'text');
-  return { format, encoding, raw: readPlainText(text, log) };
+  return { format, encoding, raw: TEXT_READERS[format](text, log, { name, limits }) };
 }
+
+const TEXT_READERS: Readonly<
+  Record<TextFormat, TextReader<{ readonly name: string; readonly limits: Limits }>>
+> = {
+  text: readPlainText,
+  markdown: readPlainText,
+  html: readPlainText,
+  tei: readTei,
+  tmx: readTmx,
+  'akoma-ntoso': readAkomaNtoso,
+};
 
 const DECLARATIONS = [
   /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/,

@@ -1,6 +1,9 @@
 import { ReadError } from './read-error.ts';
 import type { Format } from './result.ts';
 
+/** Formats that are decoded text. */
+export type TextFormat = Exclude<Format, 'docx' | 'odt' | 'pdf'>;
+
 /** What the first bytes of a file say it is. */
 export type Container = 'pdf' | 'zip' | 'text';
 
@@ -99,7 +102,7 @@ function afterDoctype(text: string, from: number): number {
 }
 
 /** The format of decoded text by its root element; `undefined` where it is no markup. */
-export function formatOfMarkup(text: string, name: string): Format | undefined {
+export function formatOfMarkup(text: string, name: string): TextFormat | undefined {
   const head = text.slice(0, 20_000);
   const root = rootName(head);
   const asMarkup = /\.(xml|tei|tmx|akn)$/i.test(name);
@@ -123,7 +126,7 @@ export function formatOfMarkup(text: string, name: string): Format | undefined {
   return formatOfName(name) === 'html' || HTML_TAG.test(root) ? 'html' : undefined;
 }
 
-const ROOTS: Readonly<Record<string, Format>> = {
+const ROOTS: Readonly<Record<string, TextFormat>> = {
   tei: 'tei',
   teicorpus: 'tei',
   tmx: 'tmx',
