@@ -3,6 +3,7 @@ import type { Decode } from './encoding/single-byte.ts';
 import { finish } from './finish.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
+import { readOffice } from './office/office.ts';
 import { NoticeLog } from './notice-log.ts';
 import type { RawResult } from './raw.ts';
 import { ReadError } from './read-error.ts';
@@ -100,8 +101,9 @@ function megabytes(bytes: number): number {
 
 function readContainer(source: Source, options: ReadOptions, limits: Limits, log: NoticeLog): Read {
   switch (sniff(source.bytes, source.name)) {
-    case 'pdf':
     case 'zip':
+      return readOffice(source.bytes, log, { name: source.name, limits, decode: options.decode });
+    case 'pdf':
       throw new ReadError('unsupported', `${source.name} cannot be read yet.`);
     case 'text':
       return readDecoded(source, options, limits, log);

@@ -52,11 +52,13 @@ export class Flow {
     const { id, mark, item } = this.#pending;
     const kind = this.#at.kind === 'paragraph' && item ? 'item' : this.#at.kind;
     this.#pending = {};
+    const heading = kind === 'heading';
     this.blocks.push({
       kind,
-      text,
-      ...(kind === 'heading' && level !== undefined ? { level } : {}),
-      ...(mark === undefined ? {} : { mark }),
+      // A heading's number is part of it; only items have marks.
+      text: heading && mark !== undefined ? `${mark} ${text}` : text,
+      ...(heading && level !== undefined ? { level } : {}),
+      ...(mark === undefined || heading ? {} : { mark }),
       ...(this.page === undefined ? {} : { page: this.page }),
       ...(id === undefined ? {} : { id }),
       ...(language === undefined ? {} : { language }),
