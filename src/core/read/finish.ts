@@ -53,7 +53,15 @@ function languageOf(
   const declared = text.language?.trim();
   if (declared) return { language: declared, languageGround: 'declared' };
   const guessed = guessLanguage(blocks.map((block) => block.text));
+  const claimed = text.claimedLanguage?.trim();
+  if (claimed && (guessed === undefined || primary(claimed) === primary(guessed))) {
+    return { language: claimed, languageGround: 'declared' };
+  }
   return guessed === undefined ? {} : { language: guessed, languageGround: 'guessed' };
+}
+
+function primary(tag: string): string {
+  return tag.split(/[-_]/)[0]!.toLowerCase();
 }
 
 /** A file may hold its versions one after the other: one text for each language its blocks declare. */

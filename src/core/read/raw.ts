@@ -10,6 +10,8 @@ export type RawBlock = Block & {
 /** What a reader of one format yields. */
 export interface RawText {
   readonly language?: string;
+  /** What a page says of its language: often a template's default, so believed only where the words agree. */
+  readonly claimedLanguage?: string;
   readonly name?: string;
   readonly segmented?: boolean;
   readonly blocks: readonly RawBlock[];

@@ -4,6 +4,8 @@ import { finish } from './finish.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { readOffice } from './office/office.ts';
+import { readHtml } from './html/html.ts';
+import { readMarkdown } from './markdown.ts';
 import { NoticeLog } from './notice-log.ts';
 import type { RawResult } from './raw.ts';
 import { ReadError } from './read-error.ts';
@@ -41,6 +43,10 @@ export async function read(source: Source, options: ReadOptions): Promise<ReadRe
     return await readOrThrow(source, options);
   } catch (error) {
     if (error instanceof ReadError) return { ok: false, fault: error.fault };
+    if (error instanceof RangeError) {
+      const message = `${source.name} is nested so deeply that it cannot be read.`;
+      return { ok: false, fault: { kind: 'bomb', message } };
+    }
     throw error;
   }
 }
@@ -141,8 +147,8 @@ const TEXT_READERS: Readonly<
   Record<TextFormat, TextReader<{ readonly name: string; readonly limits: Limits }>>
 > = {
   text: readPlainText,
-  markdown: readPlainText,
-  html: readPlainText,
+  markdown: readMarkdown,
+  html: readHtml,
   tei: readTei,
   tmx: readTmx,
   'akoma-ntoso': readAkomaNtoso,
