@@ -6,6 +6,8 @@ import type { Limits } from './limits.ts';
 import { readOffice } from './office/office.ts';
 import { readHtml } from './html/html.ts';
 import { readMarkdown } from './markdown.ts';
+import type { OpenPdf } from './pdf/page.ts';
+import { readPdfPages } from './pdf/pdf.ts';
 import { NoticeLog } from './notice-log.ts';
 import type { RawResult } from './raw.ts';
 import { ReadError } from './read-error.ts';
@@ -32,6 +34,8 @@ export interface ReadOptions {
   /** Overrules what the file declares and what is guessed: a BCP 47 tag for every text of the file. */
   readonly language?: string;
   readonly limits?: Partial<Limits>;
+  /** Opens PDFs; without it they cannot be read. */
+  readonly openPdf?: OpenPdf;
 }
 
 /**
@@ -68,7 +72,7 @@ async function readOrThrow(source: Source, options: ReadOptions): Promise<ReadRe
     );
   }
   const log = new NoticeLog();
-  const { format, raw, encoding } = readContainer(source, options, limits, log);
+  const { format, raw, encoding } = await readContainer(source, options, limits, log);
   const said = formatOfName(name);
   if (said !== undefined && said !== format && !(said === 'text' && format === 'markdown')) {
     log.add(
@@ -105,15 +109,35 @@ function megabytes(bytes: number): number {
   return Math.ceil(bytes / 1024 / 1024);
 }
 
-function readContainer(source: Source, options: ReadOptions, limits: Limits, log: NoticeLog): Read {
+function readContainer(
+  source: Source,
+  options: ReadOptions,
+  limits: Limits,
+  log: NoticeLog,
+): Read | Promise<Read> {
   switch (sniff(source.bytes, source.name)) {
     case 'zip':
       return readOffice(source.bytes, log, { name: source.name, limits, decode: options.decode });
     case 'pdf':
-      throw new ReadError('unsupported', `${source.name} cannot be read yet.`);
+      return readPdf(source, options, limits, log);
     case 'text':
       return readDecoded(source, options, limits, log);
   }
+}
+
+async function readPdf(
+  source: Source,
+  options: ReadOptions,
+  limits: Limits,
+  log: NoticeLog,
+): Promise<Read> {
+  const { name } = source;
+  if (!options.openPdf)
+    throw new ReadError('unsupported', `${name} is a PDF, which cannot be opened here.`);
+  const opened = await options.openPdf(source, limits);
+  if (!opened.ok) throw new ReadError(opened.kind, opened.message);
+  const { pages, title } = opened;
+  return { format: 'pdf', raw: readPdfPages(pages, log, { name, title }) };
 }
 
 function readDecoded(source: Source, options: ReadOptions, limits: Limits, log: NoticeLog): Read {
