@@ -121,7 +121,8 @@ function besides(chunks: readonly Placed[], others: readonly Placed[]): number {
 
 /** Not the numbers of a table nor list marks: several words a line. */
 function isProse(chunks: readonly Placed[]): boolean {
-  return median(chunks.map(({ text }) => text.length)) >= 10;
+  const letters = chunks.reduce((sum, { text }) => sum + text.length, 0);
+  return letters >= 10 * new Set(chunks.map(({ row }) => row)).size;
 }
 
 function columnLines(chunks: readonly Placed[]): Line[] {

@@ -65,7 +65,7 @@ function chunkOf(items: readonly PdfItem[]): Chunk {
     const words = clean(item.text);
     if (
       before &&
-      gapBetween(before, item) > 0.16 * main.fontSize &&
+      gapBetween(before, item) > 0.12 * main.fontSize &&
       !/\s$/.test(text) &&
       !/^\s/.test(words)
     ) {

@@ -17,6 +17,9 @@ export interface Measures {
   readonly vocabulary: Vocabulary;
 }
 
+/** How much larger than the text a heading is set. */
+const HEADING = 1.14;
+
 const SENTENCE_END = /[.:;!?…»”"’)。：；]\s*$/u;
 const LIST_MARK = /^(?:[([]?(?:\d{1,3}|[a-zа-я]|[ivxIVX]{1,5})[.)\]]|§|[-–—•*·])\s/u;
 
@@ -29,11 +32,11 @@ export function paragraphsOf(
   const groups: PlacedLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group && goesOn(group, line, measures)) group.push(line);
+    if (group && goesOn(group.at(-1)!, line, measures)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({
-    kind: group[0]!.fontSize > 1.14 * measures.bodySize ? 'heading' : 'paragraph',
+    kind: isHeading(group[0]!, measures) ? 'heading' : 'paragraph',
     text: joinedText(group, measures.vocabulary, log),
     page: group[0]!.page,
   }));
@@ -54,8 +57,7 @@ export function joinedText(
   }, lines[0]!.text);
 }
 
-function goesOn(group: readonly PlacedLine[], line: PlacedLine, measures: Measures): boolean {
-  const before = group.at(-1)!;
+function goesOn(before: PlacedLine, line: PlacedLine, measures: Measures): boolean {
   const sizes = line.fontSize / before.fontSize;
   if (sizes > 1.08 || sizes < 0.92) return false;
   const ended = SENTENCE_END.test(before.text);
@@ -63,8 +65,13 @@ function goesOn(group: readonly PlacedLine[], line: PlacedLine, measures: Measur
   if (!follows) return !ended && (isFull(before, line) || /^\p{Ll}/u.test(line.text));
   if (line.y - before.y > 1.35 * measures.pitch * line.fontSize) return false;
   if (LIST_MARK.test(line.text) && (ended || /,\s*$/.test(before.text))) return false;
-  if (isCentred(before) !== isCentred(line) || isIndented(before, line)) return false;
+  if (isIndented(before, line)) return false;
+  if (!isHeading(line, measures) && isCentred(before) !== isCentred(line)) return false;
   return isFull(before, line);
+}
+
+function isHeading({ fontSize }: PlacedLine, { bodySize }: Measures): boolean {
+  return fontSize > HEADING * bodySize;
 }
 
 /** A first line moved in, after lines that were not. */
