@@ -1,0 +1,18 @@
+export type { Decode } from './encoding/single-byte.ts';
+export { guessLanguage } from './language.ts';
+export { DEFAULT_LIMITS } from './limits.ts';
+export type { Limits } from './limits.ts';
+export type { OpenPdf, PdfItem, PdfPage, PdfPages } from './pdf/page.ts';
+export { read } from './read.ts';
+export type { ReadOptions, Source } from './read.ts';
+export type {
+  Fault,
+  FaultKind,
+  Format,
+  Ground,
+  Notice,
+  NoticeKind,
+  ReadEncoding,
+  ReadResult,
+  ReadText,
+} from './result.ts';

@@ -1,0 +1,97 @@
+/** How the words at a line end were put together. */
+export interface Joined {
+  readonly text: string;
+  /** A hyphen stood at the line end: what became of it. */
+  readonly hyphen?: 'dropped' | 'kept';
+  /** The word or pair it made, for the reader to check. */
+  readonly word?: string;
+}
+
+/** What the text itself shows about its words, for hyphens at line ends. */
+export interface Vocabulary {
+  /** Words in lower case, with and without hyphens, that stand whole on a line. */
+  readonly words: ReadonlySet<string>;
+  readonly language?: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/gu;
+const BROKEN = /([\p{L}\p{M}\p{N}'’]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*)[-\u2010\u00ad¬]$/u;
+const OPENING = /^[\p{L}\p{M}\p{N}'’]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}、。，；：？！「」『』（）《》〈〉]/u;
+
+/** "Land- und Seemacht": the hyphen stands for a word left out. */
+const SUSPENDED = new Set(
+  'und oder bzw bis sowie als wie noch and or to und/oder и или и/или та або чи et ou y o e i lub oraz en of och eller og'.split(
+    ' ',
+  ),
+);
+/** First parts that keep their hyphen before a small letter. */
+const LEADING: Readonly<Record<string, readonly string[]>> = {
+  en: ['self', 'non', 'well', 'ex', 'half', 'quasi', 'vice', 'all', 'cross', 'so'],
+  ru: ['по', 'во', 'в', 'кое', 'кой', 'из', 'контр', 'экс', 'вице', 'унтер'],
+  uk: ['по', 'будь', 'віце', 'екс', 'казна', 'хтозна'],
+  fr: ['non', 'ex', 'vice', 'demi', 'sous', 'ci', 'au', 'peut', 'celui', 'celle', 'ceux', 'celles', 'lui', 'elle', 'eux', 'soi', 'grand', 'avant', 'après'],
+  pt: ['ex', 'vice', 'pós', 'pré', 'não'],
+}; // prettier-ignore
+/** Last parts that keep it. */
+const TRAILING: Readonly<Record<string, readonly string[]>> = {
+  ru: ['то', 'либо', 'нибудь', 'таки', 'ка'],
+  uk: ['то', 'небудь', 'таки'],
+  fr: ['ci', 'là', 'il', 'ils', 'elle', 'elles', 'on', 'même', 'mêmes', 'être', 'dessus', 'dessous', 'après', 'delà', 't'],
+  pt: ['se', 'lhe', 'lhes', 'o', 'a', 'os', 'as', 'me', 'nos'],
+}; // prettier-ignore
+
+/** Collects the words of lines; the broken ones at line ends are left out, because they are what is asked about. */
+export function vocabularyOf(lines: Iterable<string>, language?: string): Vocabulary {
+  const words = new Set<string>();
+  for (const line of lines) {
+    const whole = line.trim().replace(BROKEN, '');
+    for (const [word] of whole.matchAll(WORD)) words.add(word.toLowerCase());
+  }
+  return { words, ...(language === undefined ? {} : { language }) };
+}
+
+/** Puts two lines of one paragraph together: a space, nothing (Chinese, Thai), or a hyphen dropped or kept. */
+export function joinLines(left: string, right: string, vocabulary: Vocabulary): Joined {
+  const start = left.trimEnd();
+  const end = right.trimStart();
+  const broken = BROKEN.exec(start)?.[1];
+  const opening = OPENING.exec(end)?.[0];
+  if (broken === undefined || opening === undefined) return { text: start + gap(start, end) + end };
+  const stem = start.slice(0, -1);
+  const mark = start.at(-1)!;
+  const pair = `${broken}-${opening}`;
+  if (mark === '\u00ad' || mark === '¬') {
+    return { text: stem + end, hyphen: 'dropped', word: broken + opening };
+  }
+  if (SUSPENDED.has(opening.toLowerCase())) {
+    return { text: `${start} ${end}`, hyphen: 'kept', word: `${broken}- ${opening}` };
+  }
+  if (hyphenBelongs(broken, opening, vocabulary)) {
+    return { text: start + end, hyphen: 'kept', word: pair };
+  }
+  return { text: stem + end, hyphen: 'dropped', word: broken + opening };
+}
+
+function gap(left: string, right: string): string {
+  if (left === '' || right === '') return '';
+  const last = [...left.slice(-2)].at(-1)!;
+  const first = String.fromCodePoint(right.codePointAt(0)!);
+  return UNSPACED.test(last) && UNSPACED.test(first) ? '' : ' ';
+}
+
+function hyphenBelongs(left: string, right: string, { words, language }: Vocabulary): boolean {
+  const [first, last] = [left.toLowerCase(), right.toLowerCase()];
+  const open = words.has(`${first}-${last}`);
+  const closed = words.has(first + last);
+  if (open !== closed) return open;
+  // Vietnamese has no hyphenation: a hyphen there is part of a foreign name ("Xô-viết").
+  if (language === 'vi') return true;
+  if (/^\p{Lu}{2,}$/u.test(left)) return !/^\p{Lu}{2}/u.test(right); // "UN-mandated", but "NON-AGGRES-SION"
+  if (!/^\p{Ll}/u.test(right) || /\p{N}$/u.test(left)) return true;
+  const tag = language?.split('-')[0] ?? 'en';
+  const leading = first.split('-').at(-1)!;
+  const trailing = last.split('-')[0]!;
+  return Boolean(LEADING[tag]?.includes(leading) || TRAILING[tag]?.includes(trailing));
+}

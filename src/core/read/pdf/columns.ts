@@ -1,0 +1,160 @@
+import type { Chunk, Row } from './lines.ts';
+
+/** A line of a column, in reading order. */
+export interface Line extends Chunk {
+  readonly column: Column;
+}
+
+/** Where the lines of a column begin and end. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A chunk and the row it stands in. */
+interface Placed extends Chunk {
+  readonly row: number;
+}
+
+/**
+ * Puts the chunks of a page in reading order: where a strip of the page is empty but for a few lines across it, what
+ * is left of it is read before what is right of it, band by band between those lines.
+ */
+export function readingOrder(rows: readonly Row[]): Line[] {
+  return order(rows.flatMap(({ chunks }, row) => chunks.map((chunk) => ({ ...chunk, row }))));
+}
+
+function order(chunks: readonly Placed[]): Line[] {
+  const gutter = gutterOf(chunks);
+  if (gutter === undefined) return columnLines(chunks);
+  return bandsOf(chunks, gutter).flatMap((band) => {
+    const left = band.filter(({ right }) => right <= gutter);
+    const right = band.filter((chunk) => chunk.left >= gutter);
+    if (left.length + right.length < band.length || left.length === 0 || right.length === 0) {
+      return columnLines(band);
+    }
+    return [...order(left), ...order(right)];
+  });
+}
+
+/** Runs of chunks beside the gutter, and runs of lines across it with what follows them on one side alone. */
+function bandsOf(chunks: readonly Placed[], gutter: number): Placed[][] {
+  const sorted = chunks.toSorted((a, b) => a.row - b.row || a.left - b.left);
+  const runs: { across: boolean; chunks: Placed[] }[] = [];
+  for (const chunk of sorted) {
+    const across = chunk.left < gutter && chunk.right > gutter;
+    const run = runs.at(-1);
+    if (run?.across === across) run.chunks.push(chunk);
+    else runs.push({ across, chunks: [chunk] });
+  }
+  const bands: { across: boolean; chunks: Placed[] }[] = [];
+  for (const run of runs.flatMap((each) => (each.across ? [each] : cutTail(each.chunks, gutter)))) {
+    const band = bands.at(-1);
+    if (band && run.across && band.across) band.chunks.push(...run.chunks);
+    else bands.push(run);
+  }
+  return bands.map((band) => band.chunks);
+}
+
+/** Lines on one side alone, and those after a wide gap, are no columns but lines of the full width that end early. */
+function cutTail(
+  chunks: readonly Placed[],
+  gutter: number,
+): { across: boolean; chunks: Placed[] }[] {
+  const onSide = (test: (chunk: Placed) => boolean) => chunks.filter(test);
+  const left = onSide(({ right }) => right <= gutter);
+  const right = onSide((chunk) => chunk.left >= gutter);
+  if (left.length === 0 || right.length === 0) return [{ across: true, chunks: [...chunks] }];
+  const end = Math.min(left.at(-1)!.y, right.at(-1)!.y);
+  const pitch = median(left.slice(1).map(({ y }, i) => y - left[i]!.y)) || chunks[0]!.fontSize;
+  const longer = left.at(-1)!.y > right.at(-1)!.y ? left : right;
+  const cut = longer.findIndex(
+    ({ y }, i) => i > 0 && y > end + 0.5 * pitch && y - longer[i - 1]!.y > 2.2 * pitch,
+  );
+  if (cut < 0) return [{ across: false, chunks: [...chunks] }];
+  const from = longer[cut]!.row;
+  return [
+    { across: false, chunks: chunks.filter(({ row }) => row < from) },
+    { across: true, chunks: chunks.filter(({ row }) => row >= from) },
+  ];
+}
+
+/** Lines each side of a gutter must have, at the height of the other side. */
+const LEAST = 3;
+
+/** The middle of the emptiest strip between two columns of prose; `undefined` where there is one column. */
+function gutterOf(chunks: readonly Placed[]): number | undefined {
+  if (chunks.length < 2 * LEAST) return undefined;
+  const width = 0.7 * median(chunks.map(({ fontSize }) => fontSize));
+  const edges = new Set(chunks.map(({ right }) => Math.ceil(right)));
+  let best: { middle: number; score: number } | undefined;
+  for (const edge of [...edges].slice(0, 300)) {
+    const sides = divide(chunks, edge, edge + width);
+    if (!sides) continue;
+    const { left, right, across } = sides;
+    const score = Math.min(left.length, right.length) - 1.5 * across;
+    if (score > (best?.score ?? 0)) {
+      const next = Math.min(...right.map((chunk) => chunk.left));
+      best = { middle: (edge + next) / 2, score };
+    }
+  }
+  return best?.middle;
+}
+
+function divide(chunks: readonly Placed[], from: number, to: number) {
+  const left = chunks.filter((chunk) => chunk.right <= from);
+  const right = chunks.filter((chunk) => chunk.left >= to);
+  const across = chunks.length - left.length - right.length;
+  if (left.length < LEAST || right.length < LEAST || across > 0.4 * chunks.length) return undefined;
+  const beside = [besides(left, right), besides(right, left)];
+  return beside.every((count) => count >= LEAST) && [left, right].every(isProse)
+    ? { left, right, across }
+    : undefined;
+}
+
+/** How many chunks stand at the height of the others. */
+function besides(chunks: readonly Placed[], others: readonly Placed[]): number {
+  const heights = others.map(({ y }) => y);
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  return chunks.filter(({ y, fontSize }) => y > top - fontSize && y < bottom + fontSize).length;
+}
+
+/** Not the numbers of a table nor list marks: several words a line. */
+function isProse(chunks: readonly Placed[]): boolean {
+  const letters = chunks.reduce((sum, { text }) => sum + text.length, 0);
+  return letters >= 10 * new Set(chunks.map(({ row }) => row)).size;
+}
+
+function columnLines(chunks: readonly Placed[]): Line[] {
+  const rows = new Map<number, Placed[]>();
+  for (const chunk of chunks) rows.set(chunk.row, [...(rows.get(chunk.row) ?? []), chunk]);
+  const lines = [...rows].toSorted((a, b) => a[0] - b[0]).map(([, parts]) => merged(parts));
+  const left = Math.min(...lines.map((line) => line.left));
+  const rights = lines.map(({ right }) => right).toSorted((a, b) => a - b);
+  const column = { left, right: rights[Math.floor((rights.length - 1) * 0.95)] ?? 0 };
+  return lines.map((line) => ({ ...line, column }));
+}
+
+/** Chunks of one row that are no columns: a wide gap is then a space. */
+function merged(parts: readonly Chunk[]): Chunk {
+  const chunks = parts.toSorted((a, b) => a.left - b.left);
+  return chunks.slice(1).reduce((whole, chunk) => {
+    const shift = whole.text.length + 1;
+    const moved = chunk.raised.map(({ start, end }) => ({
+      start: start + shift,
+      end: end + shift,
+    }));
+    return {
+      ...(chunk.text.length > whole.text.length ? chunk : whole),
+      left: whole.left,
+      right: chunk.right,
+      text: `${whole.text} ${chunk.text}`,
+      raised: [...whole.raised, ...moved],
+    };
+  }, chunks[0]!);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,114 @@
+import type { PdfItem, PdfPage } from './page.ts';
+
+/** A piece of a line without a wide gap in it. */
+export interface Chunk {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly fontSize: number;
+  readonly text: string;
+  /** Small raised figures in it: where they stand in `text`. */
+  readonly raised: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Chunks that stand on one baseline, from left to right. */
+export interface Row {
+  readonly y: number;
+  readonly chunks: readonly Chunk[];
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** Puts the runs of a page into rows. A gap wider than 1.2 of the font's size divides a row into chunks. */
+export function rowsOf(page: PdfPage): Row[] {
+  const items = page.items
+    .filter(({ text, turned }) => text.trim() !== '' && !turned)
+    .toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const rows: PdfItem[][] = [];
+  for (const item of items.toSorted((a, b) => b.fontSize - a.fontSize || a.y - b.y)) {
+    const row = rows.find(([first]) => sameRow(first!, item));
+    if (row) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.map((row) => ({ y: row[0]!.y, chunks: chunksOf(row) })).toSorted((a, b) => a.y - b.y);
+}
+
+/** A smaller run belongs to the row of a larger one when it is raised or lowered by less than its height. */
+function sameRow(first: PdfItem, item: PdfItem): boolean {
+  const rise = first.y - item.y;
+  if (Math.abs(rise) <= 0.25 * first.fontSize) return true;
+  return item.fontSize < 0.85 * first.fontSize && rise > 0 && rise < 0.6 * first.fontSize;
+}
+
+function chunksOf(row: readonly PdfItem[]): Chunk[] {
+  const sorted = row.toSorted((a, b) => a.x - b.x);
+  const groups: PdfItem[][] = [];
+  let right = -Infinity;
+  for (const item of sorted) {
+    const group = groups.at(-1);
+    const size = Math.max(item.fontSize, group?.[0]?.fontSize ?? 0);
+    if (group && item.x - right <= 1.2 * size) group.push(item);
+    else groups.push([item]);
+    right = Math.max(right, item.x + item.width);
+  }
+  return groups.map(chunkOf);
+}
+
+function chunkOf(items: readonly PdfItem[]): Chunk {
+  const rightToLeft =
+    items.filter(({ text }) => RIGHT_TO_LEFT.test(text)).length > items.length / 2;
+  const main = mainItem(items);
+  const raised: { start: number; end: number }[] = [];
+  let text = '';
+  let before: PdfItem | undefined;
+  for (const item of rightToLeft ? items.toReversed() : items) {
+    const words = clean(item.text);
+    if (
+      before &&
+      gapBetween(before, item) > 0.12 * main.fontSize &&
+      !/\s$/.test(text) &&
+      !/^\s/.test(words)
+    ) {
+      text += ' ';
+    }
+    const start = text.length;
+    text += words;
+    if (isRaised(item, main)) {
+      raised.push({
+        start: start + words.length - words.trimStart().length,
+        end: start + words.trimEnd().length,
+      });
+    }
+    before = item;
+  }
+  return {
+    left: Math.min(...items.map(({ x }) => x)),
+    right: Math.max(...items.map(({ x, width }) => x + width)),
+    y: main.y,
+    fontSize: main.fontSize,
+    text: text.trimEnd(),
+    raised,
+  };
+}
+
+/** The run with most letters gives the chunk its size and baseline. */
+function mainItem(items: readonly PdfItem[]): PdfItem {
+  return items.reduce((best, item) =>
+    item.text.trim().length > best.text.trim().length ? item : best,
+  );
+}
+
+function isRaised(item: PdfItem, main: PdfItem): boolean {
+  return item.fontSize < 0.85 * main.fontSize && main.y - item.y > 0.12 * main.fontSize;
+}
+
+function gapBetween(a: PdfItem, b: PdfItem): number {
+  return Math.max(a.x, b.x) - (a.x < b.x ? a.x + a.width : b.x + b.width);
+}
+
+/** Ligatures are print, not letters; some fonts map the closing quotation mark to the modifier letter apostrophe. */
+function clean(text: string): string {
+  return text
+    .replace(/[\ufb00-\ufb06]/g, (letter) => letter.normalize('NFKC'))
+    .replaceAll('\u02bc', '’');
+}

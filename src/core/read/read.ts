@@ -1,0 +1,192 @@
+import { decodeText } from './encoding/encoding.ts';
+import type { Decode } from './encoding/single-byte.ts';
+import { finish } from './finish.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { readOffice } from './office/office.ts';
+import { readHtml } from './html/html.ts';
+import { readMarkdown } from './markdown.ts';
+import type { OpenPdf } from './pdf/page.ts';
+import { readPdfPages } from './pdf/pdf.ts';
+import { NoticeLog } from './notice-log.ts';
+import type { RawResult } from './raw.ts';
+import { ReadError } from './read-error.ts';
+import type { Format, ReadEncoding, ReadResult } from './result.ts';
+import { formatOfMarkup, formatOfName, refuseBinary, sniff } from './sniff.ts';
+import type { TextFormat } from './sniff.ts';
+import { readAkomaNtoso } from './akoma-ntoso.ts';
+import { readTei } from './tei.ts';
+import { readPlainText } from './text.ts';
+import { readTmx } from './tmx.ts';
+import type { TextReader } from './raw.ts';
+
+/** A file as it was dropped or opened. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadOptions {
+  /** `TextDecoder` of the machine: core has none. Must know the labels of the WHATWG Encoding Standard. */
+  readonly decode: Decode;
+  /** Overrules what is recognised: a WHATWG label. */
+  readonly encoding?: string;
+  /** Overrules what the file declares and what is guessed: a BCP 47 tag for every text of the file. */
+  readonly language?: string;
+  readonly limits?: Partial<Limits>;
+  /** Opens PDFs; without it they cannot be read. */
+  readonly openPdf?: OpenPdf;
+}
+
+/**
+ * Reads the text of a file: what it holds as blocks, and everything that is not in the blocks as notices.
+ * Never throws for what a file contains; a fault says in one sentence why it cannot be read.
+ */
+export async function read(source: Source, options: ReadOptions): Promise<ReadResult> {
+  try {
+    return await readOrThrow(source, options);
+  } catch (error) {
+    if (error instanceof ReadError) return { ok: false, fault: error.fault };
+    if (error instanceof RangeError) {
+      const message = `${source.name} is nested so deeply that it cannot be read.`;
+      return { ok: false, fault: { kind: 'bomb', message } };
+    }
+    throw error;
+  }
+}
+
+interface Read {
+  readonly format: Format;
+  readonly raw: RawResult;
+  readonly encoding?: ReadEncoding;
+}
+
+async function readOrThrow(source: Source, options: ReadOptions): Promise<ReadResult> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const { name, bytes } = source;
+  if (bytes.length === 0) throw new ReadError('empty', `${name} is empty.`);
+  if (bytes.length > limits.bytes) {
+    throw new ReadError(
+      'too-large',
+      `${name} has ${megabytes(bytes.length)} MB; at most ${megabytes(limits.bytes)} MB are read. Cut it into parts.`,
+    );
+  }
+  const log = new NoticeLog();
+  const { format, raw, encoding } = await readContainer(source, options, limits, log);
+  const said = formatOfName(name);
+  if (said !== undefined && said !== format && !(said === 'text' && format === 'markdown')) {
+    log.add(
+      'name-mismatch',
+      `${name} is not what its name says; it was read as ${FORMAT_NAMES[format]}.`,
+    );
+  }
+  const texts = finish(raw, log, options.language);
+  if (texts.length === 0) throw new ReadError('no-text', `${name} holds no text.`);
+  return {
+    ok: true,
+    format,
+    ...(encoding ? { encoding } : {}),
+    ...(raw.title?.trim() ? { title: raw.title.replace(/\s+/g, ' ').trim().normalize('NFC') } : {}),
+    aligned: raw.aligned ?? false,
+    texts,
+    notices: log.notices(),
+  };
+}
+
+const FORMAT_NAMES: Readonly<Record<Format, string>> = {
+  text: 'plain text',
+  markdown: 'Markdown',
+  html: 'HTML',
+  tei: 'TEI',
+  tmx: 'TMX',
+  'akoma-ntoso': 'Akoma Ntoso',
+  docx: 'DOCX',
+  odt: 'ODT',
+  pdf: 'PDF',
+};
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
+}
+
+function readContainer(
+  source: Source,
+  options: ReadOptions,
+  limits: Limits,
+  log: NoticeLog,
+): Read | Promise<Read> {
+  switch (sniff(source.bytes, source.name)) {
+    case 'zip':
+      return readOffice(source.bytes, log, { name: source.name, limits, decode: options.decode });
+    case 'pdf':
+      return readPdf(source, options, limits, log);
+    case 'text':
+      return readDecoded(source, options, limits, log);
+  }
+}
+
+async function readPdf(
+  source: Source,
+  options: ReadOptions,
+  limits: Limits,
+  log: NoticeLog,
+): Promise<Read> {
+  const { name } = source;
+  if (!options.openPdf)
+    throw new ReadError('unsupported', `${name} is a PDF, which cannot be opened here.`);
+  const opened = await options.openPdf(source, limits);
+  if (!opened.ok) throw new ReadError(opened.kind, opened.message);
+  const { pages, title } = opened;
+  return { format: 'pdf', raw: readPdfPages(pages, log, { name, title }) };
+}
+
+function readDecoded(source: Source, options: ReadOptions, limits: Limits, log: NoticeLog): Read {
+  const { name, bytes } = source;
+  const declared = declaredEncoding(bytes);
+  const { text, encoding, plausible, undecodable } = decodeText(bytes, options.decode, {
+    ...(options.encoding === undefined ? {} : { given: options.encoding }),
+    ...(declared === undefined ? {} : { declared }),
+  });
+  refuseBinary(text, name);
+  if (encoding.ground === 'guessed') {
+    log.add(
+      'encoding',
+      plausible
+        ? `The file does not say its encoding; it was read as ${encoding.label}.`
+        : `The encoding could not be told; read as ${encoding.label}, the words look wrong. Choose another.`,
+    );
+  }
+  if (undecodable > 0) {
+    log.add(
+      'undecodable',
+      `${undecodable} characters mean nothing in ${encoding.label}; each is shown as \ufffd.`,
+    );
+  }
+  const format =
+    formatOfMarkup(text, name) ?? (formatOfName(name) === 'markdown' ? 'markdown' : 'text');
+  return { format, encoding, raw: TEXT_READERS[format](text, log, { name, limits }) };
+}
+
+const TEXT_READERS: Readonly<
+  Record<TextFormat, TextReader<{ readonly name: string; readonly limits: Limits }>>
+> = {
+  text: readPlainText,
+  markdown: readMarkdown,
+  html: readHtml,
+  tei: readTei,
+  tmx: readTmx,
+  'akoma-ntoso': readAkomaNtoso,
+};
+
+const DECLARATIONS = [
+  /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/,
+  /<meta[^>]+?charset\s*=\s*["']?([\w.:-]+)/i,
+];
+
+/** What an XML declaration or an HTML `meta` says, by the file's first 2,000 bytes. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 2000));
+  return DECLARATIONS.map((pattern) => pattern.exec(head)?.[1]).find(
+    (label) => label !== undefined,
+  );
+}
