@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/ui/**', 'tests/journeys/**'],
+          exclude: ['tests/ui/**', 'tests/site/**', 'tests/journeys/**'],
           environment: 'node',
         },
       },
@@ -37,7 +37,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/set-up/served-build.ts'],
           testTimeout: 60_000,

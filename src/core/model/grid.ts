@@ -1,5 +1,5 @@
 import type { AlignmentLink, Edition, EditionDocument, Gap, Segment, Unit } from './edition.ts';
-import { findDocument, findWitness, placesOf, segmentsFor } from './lookup.ts';
+import { findDocument, findUnit, findWitness, placesOf, segmentsFor } from './lookup.ts';
 
 /** A column of the reading room: a witness of any document of the edition. */
 export interface Column {
@@ -83,21 +83,25 @@ export function unmatchedRows(
       linksBetween(edition, id, document.id)!.flatMap((link) => (link.to.length ? link.from : [])),
     );
     const other = findDocument(edition, id)!;
-    const lonely = other.units
-      .flatMap((unit) => unit.segments)
-      .filter((place) => !linked.has(place));
-    return lonely.map((place) => ({
-      place: `${id}/${place}`,
-      isLabel: false,
-      cells: columns.map((column) => lonelyCell(edition, other, place, column)),
-    }));
+    return other.units
+      .flatMap((unit) => lonelyPlaces(unit, linked))
+      .map((place) => ({
+        place: `${id}/${place}`,
+        isLabel: place.endsWith('.label'),
+        cells: columns.map((column) => lonelyCell(edition, other, place, column)),
+      }));
   });
+}
+
+/** The clauses of a unit that have no counterpart; its heading too, where none of them has. */
+function lonelyPlaces(unit: Unit, linked: ReadonlySet<string>): readonly string[] {
+  const lonely = unit.segments.filter((place) => !linked.has(place));
+  return lonely.length > 0 && lonely.length === unit.segments.length ? placesOf(unit) : lonely;
 }
 
 function lonelyCell(edition: Edition, other: EditionDocument, place: string, column: Column): Cell {
   if (column.document !== other.id) return { kind: 'no-counterpart', rows: 1 };
-  const unit = other.units.find((candidate) => candidate.segments.includes(place))!;
-  return ownCell(edition, other, unit, place, column);
+  return ownCell(edition, other, findUnit(other, place)!, place, column);
 }
 
 function cellAt(

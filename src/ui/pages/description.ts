@@ -22,7 +22,6 @@ const HEAD_TAGS: ReadonlySet<string> = new Set([
   'citation_title',
   'citation_publication_date',
   'citation_language',
-  'citation_publisher',
   'citation_public_url',
 ]);
 
@@ -68,7 +67,7 @@ export function describePage(
       const date = dateName(m, document.date);
       return {
         title: `${place}${document.title[language]} · Wortlaut`,
-        description: `${place}${date}. ${languages}`,
+        description: `${place}${date} · ${languages}`,
         meta: cited.tags.filter(({ name }) => HEAD_TAGS.has(name)),
         data: cited.jsonLd,
       };

@@ -61,7 +61,6 @@ export function headHtml(data: HeadData, assets: Assets): string {
       (language) =>
         `<link rel="alternate" hreflang="${language}" href="${absolute(pathOf(data.page, language))}">`,
     ),
-    `<link rel="alternate" hreflang="x-default" href="${absolute(english)}">`,
     ...data.meta.map(
       ({ name, content }) => `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`,
     ),

@@ -92,6 +92,10 @@ function mainOf(setting: EditionSetting, page: Page): TemplateResult {
   }
 }
 
+/** Line breaks beside the tags of blocks, where white space has no meaning. */
+const BLOCK_EDGES =
+  /\n?(<\/?(?:table|thead|tbody|tr|th|td|caption|section|div|p|h1|h2)\b[^>]*>)\n?/g;
+
 /**
  * Renders a template in Node. Lit's markers are for taking over the nodes in the browser; the reading room renders anew
  * instead, so they would only be weight, as would the line breaks of the templates. Neither can be mistaken for text: a
@@ -102,5 +106,6 @@ function serialise(template: TemplateResult): string {
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
     .replace(/\s*\n\s*/g, '\n')
     .replace(/\n(>|\/>)/g, '$1')
-    .replace(/ +>/g, '>');
+    .replace(/ +>/g, '>')
+    .replace(BLOCK_EDGES, '$1');
 }

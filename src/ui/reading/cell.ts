@@ -59,7 +59,7 @@ function versionLine(
 ): TemplateResult {
   const foreign = document.id !== setting.document.id;
   const name = versionName(setting.m, witness);
-  return html`<span class="version" data-authentic=${isAuthentic(witness.authority) || nothing}
+  return html`<span class="version" ?data-authentic=${isAuthentic(witness.authority)}
     >${foreign ? `${document.shortTitle[setting.m.language]}: ` : nothing}${name} ·
     ${setting.m.authority[witness.authority]}</span
   >`;
@@ -137,7 +137,7 @@ function segmentTemplate(
   const remark = segment.remark?.[m.language];
   if (segment.status === 'c' && !remark) return html`${text}${below}`;
   const wholly = segment.status === 'u' && !segment.doubtful;
-  return html`<div class="segment" data-status=${segment.status} data-wholly=${wholly || nothing}>
+  return html`<div class="segment" data-status=${segment.status} ?data-wholly=${wholly}>
     ${text}${below}${statusMark(setting, segment)}${
       remark ? html`<p class="remark">${remark}</p>` : nothing
     }

@@ -35,7 +35,7 @@ export function columnHead(
   return html`<a
     class="head"
     href=${`${ledger}#${document.id}.${witness.id}`}
-    data-authentic=${isAuthentic(witness.authority) || nothing}
+    ?data-authentic=${isAuthentic(witness.authority)}
     ><b lang=${witness.language}>${ownLanguageName(witness.language)}</b>
     <span class="authority">${m.authority[witness.authority]}</span>
     <small

@@ -1,5 +1,6 @@
 import { loadEdition } from '../../app/load-edition.ts';
 import type { Page } from '../../app/page.ts';
+import { siteAddress } from '../../app/room-address.ts';
 import type { Location } from '../../app/site.ts';
 import { findDocument } from '../../core/model/index.ts';
 import { loadMessages } from '../messages/load.ts';
@@ -19,7 +20,7 @@ export async function openReadingRoom(
     const edition = await loadEdition(where.root, page.edition);
     const opened = findDocument(edition, page.document);
     if (!opened) return;
-    Object.assign(room, { edition, m, where, page, opened });
+    Object.assign(room, { edition, m, address: siteAddress(where, page), opened });
     built.replaceWith(room);
     await room.updateComplete;
     room.arrive();

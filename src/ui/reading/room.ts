@@ -1,9 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Page } from '../../app/page.ts';
 import { keepPreference, localStore, readPreferences } from '../../app/preferences.ts';
 import { openView } from '../../app/open-view.ts';
-import { pagePath, type Location } from '../../app/site.ts';
+import type { RoomAddress } from '../../app/room-address.ts';
 import { defaultColumns, urlToView, viewToUrl, type Place, type View } from '../../app/view.ts';
 import {
   findUnit,
@@ -33,8 +32,7 @@ const PAGE_ANCHORS: ReadonlySet<string> = new Set(['#main', '#contents']);
 export class Room extends LitElement implements RoomHost {
   @property({ attribute: false }) edition!: Edition;
   @property({ attribute: false }) m!: Messages;
-  @property({ attribute: false }) where!: Location;
-  @property({ attribute: false }) page!: Extract<Page, { kind: 'document' | 'unit' }>;
+  @property({ attribute: false }) address!: RoomAddress;
   @property({ attribute: false }) opened!: EditionDocument;
   @property({ attribute: false }) columns: readonly Column[] = [];
   @property({ attribute: false }) place: Place | undefined;
@@ -51,7 +49,7 @@ export class Room extends LitElement implements RoomHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unit = this.page.kind === 'unit' ? this.page.unit : undefined;
+    this.unit = this.address.unit;
     this.readUrl();
     const { signal } = this.leaving;
     addEventListener('hashchange', () => this.followUrl(), { signal });
@@ -88,7 +86,7 @@ export class Room extends LitElement implements RoomHost {
         openColumns: () => this.dialog('columns')?.showModal(),
         openKeys: () => this.dialog('keys')?.showModal(),
         store: this.store,
-        page: this.page,
+        page: this.address.page,
         more: this.parts.map((part) => part.tools?.() ?? nothing),
       })}
       ${wholeDocument(setting)}
@@ -117,7 +115,7 @@ export class Room extends LitElement implements RoomHost {
   }
 
   get setting(): EditionSetting {
-    return { m: this.m, base: { root: this.where.root }, edition: this.edition, live: true };
+    return { m: this.m, base: { root: this.address.root }, edition: this.edition, live: true };
   }
 
   /** The room itself, for its parts. */
@@ -207,13 +205,10 @@ export class Room extends LitElement implements RoomHost {
   private url(place: Place | undefined = this.place): string {
     const { id } = this.opened;
     const at = place ? (findUnit(this.opened, place.segment)?.id ?? this.unit) : this.unit;
-    const { edition } = this.page;
-    const page: Page =
-      at === undefined
-        ? { kind: 'document', edition, document: id }
-        : { kind: 'unit', edition, document: id, unit: at };
-    const view: View = { columns: this.columnsForUrl(), ...(place ? { place } : {}) };
-    return pagePath(this.where, page) + viewToUrl(view, id, this.partsQuery());
+    const { hasUnitPaths, query } = this.address;
+    const shown = place ?? (hasUnitPaths || at === undefined ? undefined : { segment: at });
+    const view: View = { columns: this.columnsForUrl(), ...(shown ? { place: shown } : {}) };
+    return this.address.pathOf(at) + viewToUrl(view, id, { ...query, ...this.partsQuery() });
   }
 
   private partsQuery(): Readonly<Record<string, string>> {

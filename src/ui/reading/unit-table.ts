@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../app/view.ts';
 import {
   findDocument,
+  findUnit,
   findWitness,
   unitRows,
   unmatchedRows,
@@ -73,7 +74,7 @@ export function unmatchedSections(setting: UnitSetting): readonly TemplateResult
     const name = m.onlyIn(other.shortTitle[m.language]);
     const own = rows.filter((row) => row.place.startsWith(`${id}/`));
     const first = own[0]!.place.slice(id.length + 1);
-    const unit = other.units.find((candidate) => candidate.segments.includes(first))!;
+    const unit = findUnit(other, first)!;
     return html`<section class="unit" id=${`only-${id}`}>
       <h2>${name}</h2>
       ${parallelTable(setting, name, own, { ...setting, unit })}
@@ -96,9 +97,6 @@ function parallelTable(
     <caption>
       ${caption}
     </caption>
-    <colgroup>
-      <col class="number" />
-    </colgroup>
     <thead>
       <tr>
         <th scope="col" class="number">${setting.m.clause}</th>
@@ -132,8 +130,9 @@ function rowTemplate(
   const number = clauseNumber(row.unit, place);
   const own = !place.includes('/');
   const current = setting.place?.segment === place;
+  const twice = place === row.unit.id || (setting.level === 2 && setting.heads === 'own');
   return html`<tr
-    id=${setting.level === 2 && setting.heads === 'own' ? nothing : place}
+    id=${twice ? nothing : place}
     class=${isLabel ? 'label' : 'clause'}
     data-place=${setting.live ? place : nothing}
     aria-current=${current ? 'location' : nothing}

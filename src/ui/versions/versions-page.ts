@@ -58,7 +58,7 @@ function witnessEntry(
   return html`<article class="witness" id=${`${document.id}.${witness.id}`}>
     <h3>
       <a href=${`${page}?v=${witness.id}`}>${versionName(m, witness)}</a>
-      <span class="authority" data-authentic=${isAuthentic(witness.authority) || nothing}
+      <span class="authority" ?data-authentic=${isAuthentic(witness.authority)}
         >${m.authority[witness.authority]}</span
       >
     </h3>
