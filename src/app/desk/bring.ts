@@ -1,0 +1,86 @@
+import type { Authority } from '../../core/model/index.ts';
+import {
+  read,
+  type Fault,
+  type Format,
+  type Notice,
+  type OpenPdf,
+  type ReadEncoding,
+} from '../../core/read/index.ts';
+import {
+  cut,
+  structure,
+  type FoundUnit,
+  type Level,
+  type Structure,
+} from '../../core/segment/index.ts';
+import type { CutVersion } from '../../core/work/index.ts';
+
+/** Something a reader has dropped or pasted. */
+export interface Brought {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Chosen by the reader, where the guess was wrong. */
+  readonly encoding?: string;
+}
+
+/** A text that was found in a file, with what the reader may change of it. */
+export interface FoundText {
+  readonly file: string;
+  readonly format: Format;
+  readonly encoding?: ReadEncoding;
+  readonly notices: readonly Notice[];
+  readonly structure: Structure;
+  readonly isSegmented: boolean;
+  readonly language: string;
+  readonly title: string;
+  readonly authority: Authority;
+  readonly source: string;
+  readonly rights: string;
+}
+
+export type BringResult =
+  | { readonly ok: true; readonly texts: readonly FoundText[] }
+  | { readonly ok: false; readonly file: string; readonly fault: Fault };
+
+/** Reads a file and looks for its articles. */
+export async function bring(
+  { name, bytes, encoding }: Brought,
+  openPdf: OpenPdf,
+): Promise<BringResult> {
+  const result = await read(
+    { name, bytes },
+    { decode, openPdf, ...(encoding === undefined ? {} : { encoding }) },
+  );
+  if (!result.ok) return { ok: false, file: name, fault: result.fault };
+  const texts = result.texts.map((text) => ({
+    file: name,
+    format: result.format,
+    ...(result.encoding === undefined ? {} : { encoding: result.encoding }),
+    notices: result.notices,
+    structure: structure(text.blocks),
+    isSegmented: text.segmented,
+    language: text.language ?? 'und',
+    title: text.name ?? result.title ?? name.replace(/\.[^.]+$/, ''),
+    authority: 'translation' as const,
+    source: name,
+    rights: '',
+  }));
+  return { ok: true, texts };
+}
+
+/** How many articles were found, and the evidence of each. */
+export function articlesOf({ structure: found }: FoundText): readonly FoundUnit[] {
+  return found.units.filter(({ kind }) => kind === 'article');
+}
+
+/** Cuts a text into the clauses that are aligned. A file's own segments are left as they are. */
+export function cutText(text: FoundText, level: Level): CutVersion {
+  const { language, title, authority, source, rights, structure: found, isSegmented } = text;
+  const segments = cut(found, isSegmented ? 'paragraph' : level, language);
+  return { language, title, authority, source, rights, units: found.units, segments };
+}
+
+function decode(bytes: Uint8Array, label: string): string {
+  return new TextDecoder(label).decode(bytes);
+}
