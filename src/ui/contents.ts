@@ -32,6 +32,10 @@ export function contents(
         <a href=${link(setting, { kind: 'versions', edition: edition.id })}>${m.ledger.title}</a>
       </li>
     </ul>
+    <h2>${m.ownTexts}</h2>
+    <ul>
+      <li><a href=${link(setting, { kind: 'desk' })}>${m.openOwnTexts}</a></li>
+    </ul>
   </nav>`;
 }
 
