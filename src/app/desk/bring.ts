@@ -106,7 +106,10 @@ export function articlesOf({ structure: found }: FoundText): readonly FoundUnit[
 /** Cuts a text into the clauses that are aligned. A file's own segments are left as they are. */
 export function cutText(text: FoundText, level: Level): CutVersion {
   const { language, title, authority, source, rights, structure: found, isSegmented } = text;
-  const segments = cut(found, isSegmented ? 'paragraph' : level, language);
+  const segments = cut(found, isSegmented ? 'paragraph' : level, language).map((segment) => ({
+    ...segment,
+    text: segment.text.replace(/\s*\n\s*/g, ' '), // a whole article is one line here
+  }));
   return { language, title, authority, source, rights, units: found.units, segments };
 }
 

@@ -48,10 +48,11 @@ export function mend(work: Work, spot: Spot, wish: Mend): Mended {
   }
 }
 
+const OF_SEGMENTS: ReadonlySet<Mend['kind']> = new Set(['split', 'join', 'up', 'down', 'unlink']);
+
 function refusalOf(work: Work, { row, version, segment }: Spot, wish: Mend): Refusal | undefined {
   const at = work.rows.findIndex(({ id }) => id === row);
-  const needsSegment = ['split', 'join', 'up', 'down', 'unlink'].includes(wish.kind);
-  if (at < 0 || (needsSegment && segment === undefined)) return 'otherwise';
+  if (at < 0 || (OF_SEGMENTS.has(wish.kind) && segment === undefined)) return 'otherwise';
   switch (wish.kind) {
     case 'up':
       return at === 0 ? 'firstRow' : undefined;
@@ -60,14 +61,17 @@ function refusalOf(work: Work, { row, version, segment }: Spot, wish: Mend): Ref
       return at === work.rows.length - 1 ? 'lastRow' : undefined;
     case 'join':
       return work.versions[version]!.segments.at(-1)?.id === segment ? 'lastOfVersion' : undefined;
-    case 'shiftUp': {
-      const { unit, isLabel } = work.rows[at]!;
-      const first = work.rows.find((each) => each.unit === unit && each.isLabel === isLabel);
-      return first?.id === row ? 'firstRow' : undefined;
-    }
+    case 'shiftUp':
+      return isFirstOfUnit(work, at) ? 'firstRow' : undefined;
     default:
       return undefined;
   }
+}
+
+/** Whether no row of the same unit and kind stands above. */
+function isFirstOfUnit({ rows }: Work, at: number): boolean {
+  const { unit, isLabel } = rows[at]!;
+  return rows.findIndex((each) => each.unit === unit && each.isLabel === isLabel) === at;
 }
 
 function apply(work: Work, { row, version, segment = '' }: Spot, wish: Mend): Work {

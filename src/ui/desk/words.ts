@@ -158,9 +158,7 @@ export interface DeskWords {
     readonly failed: (reason: string) => string;
   };
   readonly reading: {
-    readonly own: string;
     readonly mend: string;
-    readonly contents: string;
   };
 }
 

@@ -217,8 +217,6 @@ export const de: DeskWords = {
     failed: (reason) => `Der Export ist misslungen: ${reason}`,
   },
   reading: {
-    own: 'Ein eigener Text: von Ihnen mitgebracht und zugeordnet, von niemandem kollationiert.',
     mend: 'Zuordnung verbessern',
-    contents: 'Inhalt',
   },
 };

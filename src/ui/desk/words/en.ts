@@ -219,8 +219,6 @@ export const en: DeskWords = {
     failed: (reason) => `The export failed: ${reason}`,
   },
   reading: {
-    own: 'A text of your own: brought and aligned by you, collated by nobody.',
     mend: 'Mend the alignment',
-    contents: 'Contents',
   },
 };

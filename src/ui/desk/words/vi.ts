@@ -218,8 +218,6 @@ export const vi: DeskWords = {
     failed: (reason) => `Không xuất được: ${reason}`,
   },
   reading: {
-    own: 'Văn bản riêng của bạn: do bạn đưa vào và ghép, chưa ai đối chiếu.',
     mend: 'Sửa cách ghép',
-    contents: 'Mục lục',
   },
 };
