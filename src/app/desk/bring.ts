@@ -1,4 +1,4 @@
-import type { Authority } from '../../core/model/index.ts';
+import type { Authority, Block } from '../../core/model/index.ts';
 import {
   DEFAULT_LIMITS,
   read,
@@ -37,6 +37,8 @@ export interface FoundText {
   readonly language: string;
   readonly languageGround: Ground;
   readonly title: string;
+  /** The title that the text itself begins with, where it has one. */
+  readonly heading?: string;
   readonly authority: Authority;
   readonly source: string;
   readonly rights: string;
@@ -81,12 +83,12 @@ export async function bring(
     { decode, openPdf, ...(encoding === undefined ? {} : { encoding }) },
   );
   if (!result.ok) return { ok: false, file: name, fault: result.fault };
-  const texts = result.texts.map((text) => ({
+  const texts = result.texts.map((text): FoundText => ({
     file: name,
     format: result.format,
     ...(result.encoding === undefined ? {} : { encoding: result.encoding }),
     notices: result.notices,
-    structure: structure(text.blocks),
+    ...structured(text.blocks),
     isSegmented: text.segmented,
     language: text.language ?? 'und',
     languageGround: text.languageGround ?? 'guessed',
@@ -96,6 +98,14 @@ export async function bring(
     rights: '',
   }));
   return { ok: true, texts };
+}
+
+/** The articles of a text, and the title lines it begins with. */
+function structured(blocks: readonly Block[]): Pick<FoundText, 'structure' | 'heading'> {
+  const found = structure(blocks);
+  if (found.units[0]?.kind !== 'title') return { structure: found };
+  const lines = found.pieces.filter(({ unit }) => unit === 0).map(({ text }) => text);
+  return { structure: found, heading: lines.join(' ').slice(0, 200) };
 }
 
 /** How many articles were found, and the evidence of each. */

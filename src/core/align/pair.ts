@@ -78,6 +78,7 @@ class PairAligner {
     const seeds = knowledge.entries;
     let plan = this.plan(knowledge);
     let lists: Bead[][] | undefined;
+    let planned = !this.structured;
     for (let round = 1; ; round += 1) {
       const start = (round - 1) / MOST_ROUNDS;
       const each = 1 / MOST_ROUNDS / Math.max(1, a.count);
@@ -88,8 +89,10 @@ class PairAligner {
       if ((round >= LEAST_ROUNDS && settled) || round === MOST_ROUNDS) break;
       const learning = learn(a, b, lists.flat(), seeds, knowledge);
       knowledge = yield* counted(learning, 'learning', round / MOST_ROUNDS, 0);
+      if (planned) continue;
       const next = this.plan(knowledge);
-      if (!sameRegions(next.regions, plan.regions)) lists = undefined;
+      planned = sameRegions(next.regions, plan.regions);
+      if (!planned) lists = undefined;
       plan = next;
     }
     yield { phase: 'explaining', done: 1 };
@@ -101,7 +104,8 @@ class PairAligner {
     const links = [...lists.flat(), ...plan.alone].map((bead) => judge.link(bead, this.structured));
     const names = (units: readonly UnitStretch[], which: readonly number[]): string[] =>
       which.filter((at) => units[at]!.unit.kind !== 'title').map((at) => units[at]!.unit.name);
-    const units = plan.matches
+    const matches = this.structured ? plan.matches : wholeTexts(this.unitsA, this.unitsB);
+    const units = matches
       .map(({ a, b, score, by }): UnitLink => ({
         a: names(this.unitsA, a),
         b: names(this.unitsB, b),
@@ -118,6 +122,11 @@ class PairAligner {
       links: inOrder(links),
     };
   }
+}
+
+/** Texts without articles on both sides are linked whole: all units of the one with all of the other. */
+function wholeTexts(a: readonly UnitStretch[], b: readonly UnitStretch[]): readonly UnitMatch[] {
+  return [{ a: [...a.keys()], b: [...b.keys()], score: 0, by: ['order'] }];
 }
 
 /** The segments of consecutive units. */
@@ -143,7 +152,7 @@ function leftAlone({ fromA, toA, fromB, toB }: Region): Bead[] {
 
 /** Links are found and learnt from in turn until they settle: fewer than this share change. */
 const SETTLED = 0.04;
-const LEAST_ROUNDS = 3;
+const LEAST_ROUNDS = 2;
 const MOST_ROUNDS = 6;
 
 /** Share of links that were not there before. */
@@ -154,7 +163,7 @@ function changed(before: readonly Bead[], after: readonly Bead[]): number {
 }
 
 /** Steps between two reports. */
-const STRIDE = 512;
+const STRIDE = 128;
 
 const sameRegions = (one: readonly Region[], other: readonly Region[]): boolean =>
   one.length === other.length &&

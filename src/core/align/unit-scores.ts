@@ -54,8 +54,8 @@ export function pairIndex({ low, width }: UnitScores, i: number, j: number): num
 const TEMPER = 0.3;
 const CAP = 12;
 /** Most pairs of units compared, but each with at least so many. */
-const MOST_PAIRS = 250_000;
-const LEAST_WIDTH = 48;
+const MOST_PAIRS = 100_000;
+const LEAST_WIDTH = 32;
 
 /** Which units are compared: all, or those about the unit of the same name, else about the same share of the way. */
 function compared(
@@ -79,27 +79,29 @@ function median(values: Float32Array): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-interface Backgrounds {
-  readonly ofA: Float32Array;
-  readonly ofB: Float32Array;
+/** Words of every compared pair, either direction, and what a chance partner scores: the median over a unit's partners. */
+interface PairWords {
+  readonly forward: Float32Array;
+  readonly backward: Float32Array;
+  readonly chanceA: Float32Array;
+  readonly chanceB: Float32Array;
 }
 
-/** What a chance partner scores, for each unit: the median over its partners. */
-function backgrounds(
-  matcher: Matcher,
-  low: Int32Array,
-  width: number,
-  countB: number,
-): Backgrounds {
-  const ofA = new Float32Array(low.length);
-  const forward = Array.from({ length: countB }, (): number[] => []);
+function pairWords(matcher: Matcher, low: Int32Array, width: number, countB: number): PairWords {
+  const chanceA = new Float32Array(low.length);
+  const forward = new Float32Array(low.length * width);
+  const backward = new Float32Array(low.length * width);
+  const sums = Array.from({ length: countB }, (): number[] => []);
   const row = emptyRow();
   low.forEach((from, i) => {
     matcher.fill(row, i, from, from + width);
-    ofA[i] = median(row.backwardSums.subarray(0, width));
-    for (let at = 0; at < width; at += 1) forward[from + at]!.push(row.forwardSums[at]!);
+    forward.set(row.forwardSums.subarray(0, width), i * width);
+    backward.set(row.backwardSums.subarray(0, width), i * width);
+    chanceA[i] = median(row.backwardSums.subarray(0, width));
+    for (let at = 0; at < width; at += 1) sums[from + at]!.push(row.forwardSums[at]!);
   });
-  return { ofA, ofB: Float32Array.from(forward, (sums) => median(Float32Array.from(sums))) };
+  const chanceB = Float32Array.from(sums, (all) => median(Float32Array.from(all)));
+  return { forward, backward, chanceA, chanceB };
 }
 
 /** Letters of units differ more freely than those of clauses. */
@@ -109,6 +111,8 @@ function unitLengths(model: LengthModel): LengthModel {
 
 const lettersOf = (side: Side, units: readonly Stretch[]): readonly number[] =>
   units.map(({ from, to }) => side.before[to]! - side.before[from]!);
+
+const temper = (words: number): number => Math.max(-CAP, Math.min(CAP, words * TEMPER));
 
 /** Scores pairs of units, and neighbours taken together, by the words that the entries know and by length. */
 export function scoreUnits(
@@ -123,47 +127,52 @@ export function scoreUnits(
   const right = unitSide(b, unitsB);
   const matcher = new Matcher(left, right, makeDictionary(left, right, entries));
   const { low, width } = compared(unitsA, unitsB);
-  const chance = backgrounds(matcher, low, width, unitsB.length);
-  const size = unitsA.length * width;
-  const single = new Float32Array(size);
-  const doubleA = new Float32Array(size).fill(-Infinity);
-  const doubleB = new Float32Array(size).fill(-Infinity);
+  const words = pairWords(matcher, low, width, unitsB.length);
   const lengths = unitLengths(model);
   const lettersA = lettersOf(a, unitsA);
   const lettersB = lettersOf(b, unitsB);
-  /** Units from `i` back as many as rows, with b's units `from` to `to`. */
-  const score = (rows: readonly Row[], i: number, from: number, to: number): number => {
-    let expected = 0;
-    let sumA = 0;
-    let sumB = 0;
-    for (let at = i - rows.length + 1; at <= i; at += 1) {
-      expected += chance.ofA[at]!;
-      sumA += lettersA[at]!;
-    }
-    for (let at = from; at < to; at += 1) {
-      expected += chance.ofB[at]!;
-      sumB += lettersB[at]!;
-    }
-    const fit = lengthScore(lengths, sumA, sumB);
-    if (fit < HOPELESS && rows.length + to - from > 2) return -Infinity;
-    const words = (wordScore(right, rows, from, to) - expected / 2) * TEMPER;
-    return Math.max(-CAP, Math.min(CAP, words)) + fit;
+  const single = words.forward.map((forward, at) => {
+    const i = Math.floor(at / width);
+    const j = low[i]! + (at % width);
+    const both = (forward + words.backward[at]! - words.chanceA[i]! - words.chanceB[j]!) / 2;
+    return temper(both) + lengthScore(lengths, lettersA[i]!, lettersB[j]!);
+  });
+  const doubleA = new Float32Array(single.length).fill(-Infinity);
+  const doubleB = new Float32Array(single.length).fill(-Infinity);
+  const sum = (values: ArrayLike<number>, from: number, to: number): number => {
+    let total = 0;
+    for (let at = from; at < to; at += 1) total += values[at]!;
+    return total;
+  };
+  /** Units `i` up to `i` + rows of a with units `j` up to `to` of b. */
+  const score = (rows: readonly Row[], i: number, j: number, to: number): number => {
+    const chance = sum(words.chanceA, i, i + rows.length) + sum(words.chanceB, j, to);
+    const fit = lengthScore(lengths, sum(lettersA, i, i + rows.length), sum(lettersB, j, to));
+    return temper(wordScore(right, rows, j, to) - chance / 2) + fit;
   };
   let row: Row = emptyRow();
   let above: Row = emptyRow();
   for (let i = 0; i < unitsA.length; i += 1) {
-    const first = low[i]!;
-    matcher.fill(row, i, first, first + width);
-    for (let j = first; j < first + width; j += 1) {
-      const at = i * width + j - first;
-      single[at] = score([row], i, j, j + 1);
-      if (i > 0 && j >= above.from && j < above.to) doubleA[at] = score([above, row], i, j, j + 1);
-      if (j > first) doubleB[at] = score([row], i, j - 1, j + 1);
+    const { from, to } = likely(single.subarray(i * width, (i + 1) * width), low[i]!, above, i > 0);
+    matcher.fill(row, i, from, to);
+    for (let j = from; j < to; j += 1) {
+      const at = i * width + j - low[i]!;
+      if (i > 0 && j >= above.from && j < above.to)
+        doubleA[at] = score([above, row], i - 1, j, j + 1);
+      if (j > from) doubleB[at] = score([row], i, j - 1, j + 1);
     }
     [row, above] = [above, row];
   }
   return { low, width, single, doubleA, doubleB };
 }
 
-/** A length so wrong for neighbours taken together that their words are not looked at. */
-const HOPELESS = -1;
+/** Neighbours are taken together only near a unit's best partner, and near that of the unit before it. */
+const NEAR = 4;
+
+function likely(scores: Float32Array, low: number, above: Row, joined: boolean): Stretch {
+  const best = low + scores.reduce((found, score, at) => (score > scores[found]! ? at : found), 0);
+  const middle = joined ? Math.floor((above.from + above.to) / 2) : best;
+  const first = Math.abs(middle - best) <= 2 * NEAR ? Math.min(best, middle) : best;
+  const last = Math.abs(middle - best) <= 2 * NEAR ? Math.max(best, middle) : best;
+  return { from: Math.max(low, first - NEAR), to: Math.min(low + scores.length, last + NEAR + 1) };
+}
