@@ -32,7 +32,8 @@ export function workFromAlignment(
   const order = new Map(units.map(({ id }, at) => [id, at]));
   const ids = versionIds(versions);
   return {
-    ...about,
+    id: about.id,
+    title: about.title,
     created: about.now,
     modified: about.now,
     versions: versions.map((version, at) => workVersion(version, ids[at]!)),
