@@ -110,7 +110,7 @@ test('the arrow keys go through every clause of a version and back', () => {
 
 test('unsure rows are found in turn, round the end, until all are checked', () => {
   const doubtful = [third.id, work.rows[5]!.id];
-  const unsure = {
+  const unsure: Work = {
     ...work,
     rows: work.rows.map((row) => (doubtful.includes(row.id) ? { ...row, confidence: 0.2 } : row)),
   };
