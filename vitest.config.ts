@@ -20,7 +20,20 @@ export default defineConfig({
         plugins: [virtualEdition()],
         oxc: { decorator: { legacy: true } },
         optimizeDeps: {
-          include: ['lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'axe-core'],
+          include: [
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/guard.js',
+            'lit/directives/live.js',
+            'lit/directives/repeat.js',
+            'axe-core',
+            'fflate',
+            'franc',
+            'idb',
+            'marked',
+            'parse5',
+            'saxes',
+          ],
         },
         test: {
           name: 'ui',

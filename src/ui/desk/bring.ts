@@ -110,7 +110,7 @@ export class Bring extends LitElement {
           >
             ${LEVELS.map(
               (level) =>
-                html`<option value=${level} ?selected=${level === this.level}>
+                html`<option value=${level} .selected=${level === this.level}>
                   ${d.bring.levels[level]}
                 </option>`,
             )}

@@ -18,7 +18,7 @@ export const de: DeskWords = {
     removeOf: (title) => `${title} löschen`,
     removed: (title) => `${title} wurde gelöscht.`,
     undo: 'Zurückholen',
-    restoreOf: (title) => `${title} zurückholen`,
+    restoreOf: (title) => `Zurückholen: ${title}`,
     bin: (n) => `Gelöscht, noch in diesem Browser: ${count(n, 'Text', 'Texte')}`,
     clear: 'Endgültig entfernen',
     clearAsk: (n) =>

@@ -18,7 +18,7 @@ export const en: DeskWords = {
     removeOf: (title) => `Delete ${title}`,
     removed: (title) => `${title} was deleted.`,
     undo: 'Bring it back',
-    restoreOf: (title) => `Bring ${title} back`,
+    restoreOf: (title) => `Bring it back: ${title}`,
     bin: (n) => `Deleted, still in this browser: ${count(n, 'text', 'texts')}`,
     clear: 'Clear for good',
     clearAsk: (n) =>

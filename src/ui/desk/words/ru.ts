@@ -19,7 +19,7 @@ export const ru: DeskWords = {
     removeOf: (title) => `Удалить «${title}»`,
     removed: (title) => `Текст «${title}» удалён.`,
     undo: 'Вернуть',
-    restoreOf: (title) => `Вернуть «${title}»`,
+    restoreOf: (title) => `Вернуть: ${title}`,
     bin: (n) => `Удалено, но ещё в этом браузере: ${count(n, 'текст', 'текста', 'текстов')}`,
     clear: 'Убрать навсегда',
     clearAsk: (n) =>

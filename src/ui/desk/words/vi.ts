@@ -18,7 +18,7 @@ export const vi: DeskWords = {
     removeOf: (title) => `Xoá ${title}`,
     removed: (title) => `Đã xoá ${title}.`,
     undo: 'Lấy lại',
-    restoreOf: (title) => `Lấy lại ${title}`,
+    restoreOf: (title) => `Lấy lại: ${title}`,
     bin: (n) => `Đã xoá, còn trong trình duyệt này: ${count(n, 'văn bản')}`,
     clear: 'Xoá hẳn',
     clearAsk: (n) => `Xoá hẳn ${count(n, 'văn bản đã xoá')}? Việc này không hoàn lại được.`,
