@@ -33,6 +33,8 @@ export interface FoundText {
   readonly encoding?: ReadEncoding;
   readonly notices: readonly Notice[];
   readonly structure: Structure;
+  /** The page of each block, where the file has pages. */
+  readonly pages: readonly (number | undefined)[];
   readonly isSegmented: boolean;
   readonly language: string;
   readonly languageGround: Ground;
@@ -89,6 +91,7 @@ export async function bring(
     ...(result.encoding === undefined ? {} : { encoding: result.encoding }),
     notices: result.notices,
     ...structured(text.blocks),
+    pages: text.blocks.map(({ page }) => page),
     isSegmented: text.segmented,
     language: text.language ?? 'und',
     languageGround: text.languageGround ?? 'guessed',
@@ -120,7 +123,8 @@ export function cutText(text: FoundText, level: Level): CutVersion {
     ...segment,
     text: segment.text.replace(/\s*\n\s*/g, ' '), // a whole article is one line here
   }));
-  return { language, title, authority, source, rights, units: found.units, segments };
+  const pages = segments.map(({ blocks }) => text.pages[blocks[0] ?? -1]);
+  return { language, title, authority, source, rights, units: found.units, segments, pages };
 }
 
 /** Encodings a reader can choose: labels of the WHATWG Encoding Standard. */

@@ -10,6 +10,8 @@ export interface CutVersion extends Version {
   readonly source: string;
   readonly rights: string;
   readonly units: readonly FoundUnit[];
+  /** First page of each segment, from 1, where the file has pages. */
+  readonly pages?: readonly (number | undefined)[];
 }
 
 /** Makes a work of versions and the grid that the alignment found. Ids, dates and the title come from outside. */
@@ -101,6 +103,7 @@ function workVersion(version: CutVersion, id: string): WorkVersion {
     after: ' ',
     kind: segment.kind,
     ...(segment.mark === undefined ? {} : { mark: segment.mark }),
+    ...(version.pages?.[at] === undefined ? {} : { page: version.pages[at] }),
   }));
   const { language, title, authority, source, rights } = version;
   return { id, language, title, authority, source, rights, segments };

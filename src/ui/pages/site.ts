@@ -83,7 +83,7 @@ function mainOf(setting: EditionSetting, page: Page): TemplateResult {
       return homePage(setting);
     case 'desk':
     case 'desk-read':
-      return deskPage({ ...setting, d: deskWordsIn(setting.m.language) }, page.kind);
+      return deskPage({ ...setting, d: deskWordsIn(setting.m.language) });
     case 'edition':
       return editionPage(setting);
     case 'versions':
