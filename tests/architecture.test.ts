@@ -17,6 +17,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 const CORE: Readonly<Record<string, readonly string[]>> = {
   align: ['segment'],
   work: ['align', 'segment'],
+  publish: ['annotate', 'write'],
   write: ['annotate', 'compare'],
 };
 

@@ -9,6 +9,16 @@ export type Page =
   | { readonly kind: 'desk-read' }
   | { readonly kind: 'edition'; readonly edition: string }
   | { readonly kind: 'versions'; readonly edition: string }
+  | { readonly kind: 'terms'; readonly edition: string }
+  | { readonly kind: 'pictures'; readonly edition: string }
+  | { readonly kind: 'check'; readonly edition: string }
+  | { readonly kind: 'notes'; readonly edition: string }
+  | { readonly kind: 'note'; readonly edition: string; readonly note: string }
+  /** The reader's own notes. */
+  | { readonly kind: 'own-notes'; readonly edition: string }
+  | { readonly kind: 'search'; readonly edition: string }
+  | { readonly kind: 'downloads'; readonly edition: string }
+  | { readonly kind: 'api'; readonly edition: string }
   | { readonly kind: 'document'; readonly edition: string; readonly document: string }
   | {
       readonly kind: 'unit';
@@ -18,7 +28,19 @@ export type Page =
     };
 
 /** Names under an edition that are pages of their own; no document may be called so. */
-const EDITION_PAGES = ['versions'] as const;
+const EDITION_PAGES = [
+  'versions',
+  'notes',
+  'terms',
+  'pictures',
+  'check',
+  'search',
+  'downloads',
+  'api',
+] as const;
+
+/** The name of the page of the reader's own notes, beside those of the edition's notes; no note may be called so. */
+const OWN_NOTES = 'own';
 
 /** The folder of the reader's own texts; no edition may be called so. */
 const DESK = 'desk';
@@ -38,7 +60,18 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
     case 'edition':
       return `${prefix}${page.edition}/`;
     case 'versions':
+    case 'terms':
+    case 'pictures':
+    case 'check':
+    case 'notes':
+    case 'search':
+    case 'downloads':
+    case 'api':
       return `${prefix}${page.edition}/${page.kind}/`;
+    case 'note':
+      return `${prefix}${page.edition}/notes/${page.note}/`;
+    case 'own-notes':
+      return `${prefix}${page.edition}/notes/${OWN_NOTES}/`;
     case 'document':
       return `${prefix}${page.edition}/${page.document}/`;
     case 'unit':
@@ -61,7 +94,8 @@ export function pageAt(path: string): { page: Page; language: InterfaceLanguage 
   }
   if (second === undefined) return { page: { kind: 'edition', edition }, language };
   const own = EDITION_PAGES.find((name) => name === second);
-  if (own) return third === undefined ? { page: { kind: own, edition }, language } : undefined;
+  if (own && third === undefined) return { page: { kind: own, edition }, language };
+  if (own) return own === 'notes' ? { page: notePageAt(edition, third!), language } : undefined;
   if (third === undefined)
     return { page: { kind: 'document', edition, document: second }, language };
   return { page: { kind: 'unit', edition, document: second, unit: third }, language };
@@ -70,6 +104,12 @@ export function pageAt(path: string): { page: Page; language: InterfaceLanguage 
 function deskPageAt([second, ...more]: readonly string[]): Page | undefined {
   if (second === undefined) return { kind: 'desk' };
   return second === 'read' && more.length === 0 ? { kind: 'desk-read' } : undefined;
+}
+
+function notePageAt(edition: string, name: string): Page {
+  return name === OWN_NOTES
+    ? { kind: 'own-notes', edition }
+    : { kind: 'note', edition, note: name };
 }
 
 /** How to get from a page to the site's root: `''`, `../`, `../../`, ... */

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentKind, EditionDocument, Unit } from '../core/model/index.ts';
 import { placesOf } from '../core/model/index.ts';
+import { comparePagesWordsIn } from './compare/pages/words.ts';
 import { isOwn, link, type EditionSetting } from './context.ts';
 import { unitName } from './names.ts';
+import { termsWordsIn } from './terms/words.ts';
 
 const GROUPS: readonly (readonly DocumentKind[])[] = [
   ['treaty', 'protocol'],
@@ -21,28 +23,61 @@ export function contents(
     documents: edition.documents.filter((document) => kinds.includes(document.kind)),
   })).filter(({ documents }) => documents.length > 0);
   return html`<nav class="contents" id="contents" aria-label=${m.contents}>
+    ${
+      isOwn(setting)
+        ? nothing
+        : html`<ul>
+            <li>
+              <a href=${link(setting, { kind: 'search', edition: edition.id })}>${m.search}</a>
+            </li>
+          </ul>`
+    }
     ${groups.map(
       ({ title, documents }) =>
         html`<h2>${title}</h2>
           ${documents.map((document) => documentEntry(setting, document, current))}`,
     )}
-    ${
-      isOwn(setting)
-        ? nothing
-        : html`<h2>${m.versions}</h2>
-            <ul>
-              <li>
-                <a href=${link(setting, { kind: 'versions', edition: edition.id })}
-                  >${m.ledger.title}</a
-                >
-              </li>
-            </ul>`
-    }
+    ${isOwn(setting) ? nothing : editionPages(setting)}
     <h2>${m.ownTexts}</h2>
     <ul>
       <li><a href=${link(setting, { kind: 'desk' })}>${m.openOwnTexts}</a></li>
     </ul>
   </nav>`;
+}
+
+/** The pages of the edition as a whole; a text of the reader's own has none. */
+function editionPages(setting: EditionSetting): TemplateResult {
+  const { m, edition } = setting;
+  const comparing = comparePagesWordsIn(m.language);
+  return html`<h2>${m.versions}</h2>
+    <ul>
+      <li>
+        <a href=${link(setting, { kind: 'versions', edition: edition.id })}>${m.ledger.title}</a>
+      </li>
+      <li>
+        <a href=${link(setting, { kind: 'downloads', edition: edition.id })}>${m.downloads}</a>
+      </li>
+    </ul>
+    <h2>${comparing.group}</h2>
+    <ul>
+      ${[
+        { kind: 'terms' as const, name: termsWordsIn(m.language).short },
+        { kind: 'pictures' as const, name: comparing.pictures.short },
+        { kind: 'check' as const, name: comparing.check.short },
+      ].map(
+        ({ kind, name }) =>
+          html`<li><a href=${link(setting, { kind, edition: edition.id })}>${name}</a></li>`,
+      )}
+    </ul>
+    <h2>${m.notes}</h2>
+    <ul>
+      <li>
+        <a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notesOfEditors}</a>
+      </li>
+      <li>
+        <a href=${link(setting, { kind: 'own-notes', edition: edition.id })}>${m.ownNotes}</a>
+      </li>
+    </ul>`;
 }
 
 function documentEntry(

@@ -1,8 +1,19 @@
 import { pathOf, type Page } from '../../app/page.ts';
+import { markdownText, parseMarkdown } from '../../core/annotate/index.ts';
 import { pageMetadata } from '../../core/cite/index.ts';
-import { findDocument } from '../../core/model/index.ts';
+import { comparePagesWordsIn } from '../compare/pages/words.ts';
+import {
+  findDocument,
+  type Edition,
+  type InterfaceLanguage,
+  type Note,
+} from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
+import { noteWordsIn } from '../notes/words/all.ts';
+import { publishWordsIn } from '../publish/words/all.ts';
+import { searchWordsIn } from '../search/words/all.ts';
 import { dateName, ownLanguageName, unitName } from '../names.ts';
+import { termsWordsIn } from '../terms/words.ts';
 
 /** What a page says of itself to search engines and citation managers. */
 export interface PageDescription {
@@ -52,33 +63,117 @@ export function describePage(
       };
     case 'versions':
       return {
-        title: `${m.ledger.title} · ${edition.title[language]} · Wortlaut`,
+        title: titled(m.ledger.title, edition, language),
         description: m.ledger.intro,
         meta: [],
       };
-    case 'document':
-    case 'unit': {
-      const document = findDocument(edition, page.document)!;
-      const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
-      const languages = [
-        ...new Set(document.witnesses.map((witness) => ownLanguageName(witness.language))),
-      ].join(', ');
-      const url = site && site + pathOf(page, 'en');
-      const cited = pageMetadata({
-        edition,
-        document,
-        language,
-        ...(unit ? { unit } : {}),
-        ...(url ? { url } : {}),
-      });
-      const place = unit ? `${unitName(m, unit)} · ` : '';
-      const date = dateName(m, document.date);
+    case 'terms': {
+      const { title, intro } = termsWordsIn(language);
       return {
-        title: `${place}${document.title[language]} · Wortlaut`,
-        description: `${place}${date} · ${languages}`,
-        meta: cited.tags.filter(({ name }) => HEAD_TAGS.has(name)),
-        data: cited.jsonLd,
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
       };
     }
+    case 'notes':
+    case 'note':
+    case 'own-notes':
+      return describeNotes(setting, page);
+    case 'search': {
+      const { title, intro } = searchWordsIn(language);
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
+    case 'pictures':
+    case 'check': {
+      const { title, intro } = comparePagesWordsIn(language)[page.kind];
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
+    case 'downloads':
+    case 'api': {
+      const { title, intro } = publishWordsIn(language)[page.kind];
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
+    case 'document':
+    case 'unit':
+      return describeText(setting, page, site);
   }
+}
+
+function describeText(
+  { m, edition }: EditionSetting,
+  page: Extract<Page, { kind: 'document' | 'unit' }>,
+  site: string | undefined,
+): PageDescription {
+  const { language } = m;
+  const document = findDocument(edition, page.document)!;
+  const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
+  const languages = [
+    ...new Set(document.witnesses.map((witness) => ownLanguageName(witness.language))),
+  ].join(', ');
+  const url = site && site + pathOf(page, 'en');
+  const cited = pageMetadata({
+    edition,
+    document,
+    language,
+    ...(unit ? { unit } : {}),
+    ...(url ? { url } : {}),
+  });
+  const place = unit ? `${unitName(m, unit)} · ` : '';
+  const date = dateName(m, document.date);
+  return {
+    title: `${place}${document.title[language]} · Wortlaut`,
+    description: `${place}${date} · ${languages}`,
+    meta: cited.tags.filter(({ name }) => HEAD_TAGS.has(name)),
+    data: cited.jsonLd,
+  };
+}
+
+function describeNotes(
+  { m, edition }: EditionSetting,
+  page: Extract<Page, { kind: 'notes' | 'note' | 'own-notes' }>,
+): PageDescription {
+  const n = noteWordsIn(m.language);
+  if (page.kind === 'own-notes') {
+    return {
+      title: titled(m.ownNotes, edition, m.language),
+      description: n.ownIntro,
+      meta: [],
+    };
+  }
+  const note = page.kind === 'note' && edition.notes.find(({ id }) => id === page.note);
+  return {
+    title: titled(
+      note ? (note.title[m.language] ?? note.title.en) : n.indexTitle,
+      edition,
+      m.language,
+    ),
+    description: note ? noteDescription(m.language, note) : n.indexIntro,
+    meta: [],
+  };
+}
+
+const DESCRIPTION_LENGTH = 160;
+
+/** The first words of a note, without its references. */
+function noteDescription(language: InterfaceLanguage, note: Note): string {
+  const text = markdownText(parseMarkdown(note.body[language] ?? note.body.en));
+  const words = text.replace(/\s*\[[^\]]*\]/g, '').replace(/\s+/g, ' ');
+  const end = words.lastIndexOf(' ', DESCRIPTION_LENGTH);
+  return words.length <= DESCRIPTION_LENGTH ? words : `${words.slice(0, end)} …`;
+}
+
+function titled(title: string, edition: Edition, language: InterfaceLanguage): string {
+  return `${title} · ${edition.title[language]} · Wortlaut`;
 }

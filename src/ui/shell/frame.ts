@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Page } from '../../app/page.ts';
 import { findDocument } from '../../core/model/index.ts';
-import { languageLinks } from './languages.ts';
+import { comparePagesWordsIn } from '../compare/pages/words.ts';
 import { contents } from '../contents.ts';
 import { link, type EditionSetting } from '../context.ts';
 import { unitName } from '../names.ts';
+import { termsWordsIn } from '../terms/words.ts';
+import { languageLinks } from './languages.ts';
 
 /** The frame of every page: bar, text, contents rail, foot. The text comes first in the source. */
 export function frame(setting: EditionSetting, page: Page, main: TemplateResult): TemplateResult {
@@ -54,8 +56,37 @@ function bar(setting: EditionSetting, page: Page): TemplateResult {
 
 function trail(setting: EditionSetting, page: Page): unknown {
   const { m, edition } = setting;
-  if (page.kind === 'versions') return html`<span>${m.versions}</span>`;
-  if (page.kind !== 'document' && page.kind !== 'unit') return nothing;
+  switch (page.kind) {
+    case 'versions':
+      return html`<span>${m.versions}</span>`;
+    case 'terms':
+      return html`<span>${termsWordsIn(m.language).short}</span>`;
+    case 'pictures':
+    case 'check':
+      return html`<span>${comparePagesWordsIn(m.language)[page.kind].short}</span>`;
+    case 'notes':
+      return html`<span>${m.notes}</span>`;
+    case 'note':
+    case 'own-notes':
+      return html`<a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notes}</a>`;
+    case 'search':
+      return html`<span>${m.search}</span>`;
+    case 'downloads':
+    case 'api':
+      return html`<span>${m.downloads}</span>`;
+    case 'document':
+    case 'unit':
+      return documentTrail(setting, page);
+    default:
+      return nothing;
+  }
+}
+
+function documentTrail(
+  setting: EditionSetting,
+  page: Extract<Page, { kind: 'document' | 'unit' }>,
+): TemplateResult {
+  const { m, edition } = setting;
   const document = findDocument(edition, page.document)!;
   const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
   const here = link(setting, { kind: 'document', edition: edition.id, document: document.id });
