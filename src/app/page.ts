@@ -3,6 +3,10 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../core/model/index
 /** A place of the site that has an address of its own. */
 export type Page =
   | { readonly kind: 'home' }
+  /** The reader's own texts: the list, and with `?w=` the workbench of one. */
+  | { readonly kind: 'desk' }
+  /** A text of the reader's own in the reading room; `?w=` says which. */
+  | { readonly kind: 'desk-read' }
   | { readonly kind: 'edition'; readonly edition: string }
   | EditionPage
   | { readonly kind: 'note'; readonly edition: string; readonly note: string }
@@ -37,6 +41,9 @@ export type EditionPage = {
 /** The name of the page of the reader's own notes, beside those of the edition's notes; no note may be called so. */
 const OWN_NOTES = 'own';
 
+/** The folder of the reader's own texts; no edition may be called so. */
+const DESK = 'desk';
+
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** Path of a page below the site's root, with a closing slash; English has no language prefix. */
@@ -45,6 +52,10 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
   switch (page.kind) {
     case 'home':
       return prefix;
+    case 'desk':
+      return `${prefix}${DESK}/`;
+    case 'desk-read':
+      return `${prefix}${DESK}/read/`;
     case 'edition':
       return `${prefix}${page.edition}/`;
     case 'note':
@@ -69,6 +80,10 @@ export function pageAt(path: string): { page: Page; language: InterfaceLanguage 
   if (names.length > 3 || !names.every((name) => NAME.test(name))) return undefined;
   const [edition, second, third] = names;
   if (edition === undefined) return { page: { kind: 'home' }, language };
+  if (edition === DESK) {
+    const page = deskPageAt(names.slice(1));
+    return page && { page, language };
+  }
   if (second === undefined) return { page: { kind: 'edition', edition }, language };
   const own = EDITION_PAGES.find((name) => name === second);
   if (own && third === undefined) return { page: { kind: own, edition }, language };
@@ -76,6 +91,11 @@ export function pageAt(path: string): { page: Page; language: InterfaceLanguage 
   if (third === undefined)
     return { page: { kind: 'document', edition, document: second }, language };
   return { page: { kind: 'unit', edition, document: second, unit: third }, language };
+}
+
+function deskPageAt([second, ...more]: readonly string[]): Page | undefined {
+  if (second === undefined) return { kind: 'desk' };
+  return second === 'read' && more.length === 0 ? { kind: 'desk-read' } : undefined;
 }
 
 function notePageAt(edition: string, name: string): Page {

@@ -47,6 +47,12 @@ async function start(where: Location): Promise<void> {
   if (where.page.kind === 'document' || where.page.kind === 'unit') {
     const { openReadingRoom } = await import('./reading/open.ts');
     await openReadingRoom(where, where.page);
+  } else if (where.page.kind === 'desk') {
+    const { openDesk } = await import('./desk/open.ts');
+    await openDesk(where);
+  } else if (where.page.kind === 'desk-read') {
+    const { openOwnText } = await import('./desk/open-own-text.ts');
+    await openOwnText(where);
   } else if (where.page.kind === 'note') {
     const { openNotePage } = await import('./cite/note-page.ts');
     await openNotePage(where, where.page);
@@ -56,6 +62,9 @@ async function start(where: Location): Promise<void> {
   } else if (where.page.kind === 'search') {
     const { openSearchRoom } = await import('./search/open.ts');
     await openSearchRoom(where, where.page.edition);
+  } else if (where.page.kind === 'check') {
+    const { openCheck } = await import('./compare/check/open.ts');
+    await openCheck(where, where.page.edition);
   }
   if (import.meta.env.PROD) await keepForLater(where);
 }
@@ -67,10 +76,6 @@ async function keepForLater(where: Location): Promise<void> {
     await startOffline(where);
   } catch (error) {
     console.warn('The site cannot be kept for reading without a network.', error);
-  }
-  if (where.page.kind === 'check') {
-    const { openCheck } = await import('./compare/check/open.ts');
-    await openCheck(where, where.page.edition);
   }
 }
 

@@ -47,6 +47,14 @@ export function describePage(
   switch (page.kind) {
     case 'home':
       return { title: `Wortlaut: ${m.tagline}`, description: m.aboutTool, meta: [] };
+    case 'desk':
+      return { title: `${m.ownTexts} · Wortlaut`, description: m.ownTextsLead, meta: [] };
+    case 'desk-read':
+      return {
+        title: `${m.read} · ${m.ownTexts} · Wortlaut`,
+        description: m.ownTextsLead,
+        meta: [],
+      };
     case 'edition':
       return {
         title: `${edition.title[language]} · Wortlaut`,

@@ -17,6 +17,8 @@ import { indexOf, searchEntries, storeIndex } from '../../core/search/index.ts';
 import type { EditionSetting } from '../context.ts';
 import { checkPage } from '../compare/pages/check-page.ts';
 import { picturesPage } from '../compare/pages/pictures-page.ts';
+import { deskPage } from '../desk/desk-page.ts';
+import { deskWordsIn } from '../desk/words/all.ts';
 import { editionPage, homePage } from '../home/home-page.ts';
 import { noteWordsIn } from '../notes/words/all.ts';
 import { NOTES_FILE, notePage, notesIndex } from '../notes/notes-pages.ts';
@@ -80,6 +82,8 @@ export function pagesOf(edition: Edition): readonly Page[] {
   const { id } = edition;
   return [
     { kind: 'home' },
+    { kind: 'desk' },
+    { kind: 'desk-read' },
     { kind: 'edition', edition: id },
     { kind: 'versions', edition: id },
     { kind: 'terms', edition: id },
@@ -124,6 +128,9 @@ function mainOf(setting: EditionSetting, page: Page, assets: Assets): TemplateRe
   switch (page.kind) {
     case 'home':
       return homePage(setting);
+    case 'desk':
+    case 'desk-read':
+      return deskPage({ ...setting, d: deskWordsIn(setting.m.language) });
     case 'edition':
       return editionPage(setting);
     case 'notes':

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../app/view.ts';
 import type { Column, EditionDocument, Unit } from '../../core/model/index.ts';
-import { link, type EditionSetting } from '../context.ts';
+import { isOwn, link, type EditionSetting } from '../context.ts';
 import { dateName, unitName, versionName } from '../names.ts';
 import { columnHeads } from './column-heads.ts';
 import type { RoomPart } from './part.ts';
@@ -21,7 +21,13 @@ export function wholeDocument(setting: DocumentSetting): TemplateResult {
   const unit: UnitSetting = { ...setting, level: 2, heads: 'above' };
   return html`<header class="document-head">
       <h1>${document.title[m.language]}</h1>
-      <p class="date"><time datetime=${document.date}>${dateName(m, document.date)}</time></p>
+      ${
+        isOwn(setting)
+          ? nothing
+          : html`<p class="date">
+              <time datetime=${document.date}>${dateName(m, document.date)}</time>
+            </p>`
+      }
       <p class="description">${document.description[m.language]}</p>
     </header>
     ${columnHeads(setting, document, columns)}
@@ -85,7 +91,7 @@ function sourceList(setting: DocumentSetting): TemplateResult {
     <dl>
       ${document.witnesses.map(
         (witness) =>
-          html`<div>
+          html`<div id=${isOwn(setting) ? `${document.id}.${witness.id}` : nothing}>
             <dt>
               ${versionName(m, witness)}
               <span class="authority">${m.authority[witness.authority]}</span>

@@ -1,0 +1,23 @@
+export {
+  checkRow,
+  describeVersion,
+  EditRefused,
+  joinWithNext,
+  linkRows,
+  moveSegment,
+  renameWork,
+  shiftCells,
+  splitSegment,
+  unlinkSegment,
+} from './edit.ts';
+export { workFromAlignment } from './from-alignment.ts';
+export type { CutVersion } from './from-alignment.ts';
+export { nearestGap, wordGaps } from './gaps.ts';
+export { firstOf, mend, spotIn, stepFrom, unsureFrom } from './mend.ts';
+export type { Mend, Mended, Refusal, Spot } from './mend.ts';
+export { NoWork, readWork } from './read-work.ts';
+export { WORK_DOCUMENT, workToEdition } from './to-edition.ts';
+export { doStep, redo, undo, undoable, UNDO_STEPS } from './undo.ts';
+export type { Undoable } from './undo.ts';
+export { coverageOf, isUnsure, UNSURE_BELOW } from './work.ts';
+export type { Coverage, Work, WorkRow, WorkSegment, WorkUnit, WorkVersion } from './work.ts';
