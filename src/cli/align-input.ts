@@ -9,6 +9,7 @@ import {
   matchHeading,
   readNumeral,
   structure,
+  type FoundUnit,
   type Level,
 } from '../core/segment/index.ts';
 import { readTextFile } from './read-file.ts';
@@ -46,7 +47,11 @@ function decoded(path: string, encoding = 'utf-8'): string {
 }
 
 /** Reads a text and cuts it into clauses of the level; segments that the file itself has cut stay as they are. */
-export async function readVersion(path: string, level: Level, language?: string): Promise<Input> {
+export async function readVersion(
+  path: string,
+  level: Level,
+  language?: string,
+): Promise<Input & { readonly units: readonly FoundUnit[] }> {
   const { blocks, furniture, segmented, language: declared } = await readBlocks(path, language);
   const found = structure(blocks);
   const words = blocks.map(({ text }) => text).join('\n');

@@ -1,10 +1,13 @@
 import type { Block } from '../core/model/index.ts';
 import type { Notice, ReadResult, ReadText } from '../core/read/index.ts';
+import { LEVELS, type Level } from '../core/segment/index.ts';
 import type { Command } from './command.ts';
+import { importAsEdition } from './import-edition.ts';
 import { parseArguments } from './options.ts';
 import { readTextFile } from './read-file.ts';
 
 const HELP = `wortlaut import FILE... [--langs de,ru] [--encoding koi8-r] [--json]
+wortlaut import FILE FILE... --out FOLDER [--langs de,ru] [--level clause]
 
 Reads texts and says what was found: format, encoding, language, headings, paragraphs, list items, notes, and
 everything in the file that is not part of the text. Read are plain text, Markdown, HTML, DOCX, ODT, PDF with a text
@@ -14,6 +17,8 @@ layer, TEI P5, TMX 1.4b and Akoma Ntoso 1.0; what a file is, is told by its cont
   --encoding xx    encoding of all files, where it is not as recognised: utf-8, windows-1251, koi8-r, ...
   --json           prints {"files": [{"file", "result"}]}; a result has "texts" with their "blocks", and "notices",
                    or the "fault" for which the file could not be read
+  --out FOLDER     aligns the files, versions of one text, and writes them as an edition folder
+  --level LEVEL    with --out, how finely they are cut: article, paragraph, sentence or clause (clause)
 
 Exit code: 0 all files were read, 1 some could not be, 2 called wrongly.
 `;
@@ -31,11 +36,17 @@ export const importTexts: Command = {
   async run(args) {
     const { names, options, switches } = parseArguments(args, {
       command: 'import',
-      options: ['--langs', '--encoding'],
+      options: ['--langs', '--encoding', '--out', '--level'],
       switches: ['--json'],
     });
     if (names.length === 0) throw new Error('name at least one file; wortlaut import --help');
     const languages = languagesOf(options.get('--langs'), names.length);
+    const out = options.get('--out');
+    if (out !== undefined) {
+      const line = await importAsEdition(names, languages, levelOf(options.get('--level')), out);
+      process.stdout.write(`${line}\n`);
+      return 0;
+    }
     const encoding = options.get('--encoding');
     const imported: Imported[] = [];
     for (const [i, file] of names.entries()) {
@@ -55,6 +66,12 @@ export const importTexts: Command = {
     return imported.every(({ result }) => result.ok) ? 0 : 1;
   },
 };
+
+function levelOf(name = 'clause'): Level {
+  const level = LEVELS.find((one) => one === name);
+  if (!level) throw new Error(`"${name}" is no level: one of ${LEVELS.join(', ')}`);
+  return level;
+}
 
 function languagesOf(list: string | undefined, files: number): readonly string[] {
   const languages = list?.split(',').map((tag) => tag.trim()) ?? [];

@@ -137,3 +137,20 @@ describe('wortlaut export', () => {
     expect(err).toContain(message);
   });
 });
+
+test('versions of one text become an edition folder that the compiler accepts, word for word', async () => {
+  const english =
+    'Article 1\nThe Parties keep the peace.\n\nArticle 2\nThis Treaty enters into force.\n';
+  const german =
+    'Artikel 1\nDie Parteien halten Frieden.\n\nArtikel 2\nDieser Vertrag tritt in Kraft.\n';
+  const target = join(folder, 'Peace 1919');
+  const files = [file('peace.en.txt', english), file('peace.de.txt', german)];
+  expect(await main(['import', ...files, '--out', target])).toBe(0);
+  expect(out).toContain('of 2 clauses aligned');
+  out = '';
+  expect(await main(['check', target])).toBe(0);
+  expect(await main(['export', target, '--format', 'txt', '--witness', 'de'])).toBe(0);
+  expect(out).toContain('Dieser Vertrag tritt in Kraft.');
+  expect(await main(['import', ...files, '--out', target])).toBe(2);
+  expect(err).toContain('is there already and not empty');
+});

@@ -1,0 +1,54 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { alignMany } from '../core/align/index.ts';
+import { coverageOf, workFromAlignment, workToEdition } from '../core/work/index.ts';
+import { writeEditionFolder } from '../core/write/index.ts';
+import type { Level } from '../core/segment/index.ts';
+import { readVersion } from './align-input.ts';
+
+/** Versions per edition that the screens can show and the aligner takes. */
+const MOST_VERSIONS = 12;
+
+/**
+ * Aligns versions of one text and writes them as an edition folder that `wortlaut check` accepts: a start to be mended by
+ * hand. Never writes into a folder that has something in it. Returns what was done, in a line.
+ */
+export async function importAsEdition(
+  files: readonly string[],
+  languages: readonly string[],
+  level: Level,
+  folder: string,
+): Promise<string> {
+  if (files.length < 2 || files.length > MOST_VERSIONS) {
+    throw new Error(
+      `--out needs two to ${MOST_VERSIONS} versions of one text, not ${files.length}`,
+    );
+  }
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there && (!there.isDirectory() || readdirSync(folder).length > 0)) {
+    throw new Error(`${folder} is there already and not empty; name a new folder`);
+  }
+  const inputs = await Promise.all(
+    files.map((file, at) => readVersion(file, level, languages[at])),
+  );
+  const versions = inputs.map((input) => ({
+    ...input,
+    title: input.name,
+    authority: 'translation' as const,
+    source: input.name,
+    rights: '',
+  }));
+  const id = basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const about = { id: id || 'edition', title: basename(folder), now: new Date().toISOString() };
+  const work = workFromAlignment(about, versions, alignMany(versions));
+  for (const [path, text] of writeEditionFolder(workToEdition(work))) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  const { clauses, aligned, unsure } = coverageOf(work);
+  return `${folder}: ${aligned} of ${clauses} clauses aligned, ${unsure} unsure; authority, source and rights are still to be stated in edition.json`;
+}
