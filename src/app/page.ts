@@ -8,17 +8,10 @@ export type Page =
   /** A text of the reader's own in the reading room; `?w=` says which. */
   | { readonly kind: 'desk-read' }
   | { readonly kind: 'edition'; readonly edition: string }
-  | { readonly kind: 'versions'; readonly edition: string }
-  | { readonly kind: 'terms'; readonly edition: string }
-  | { readonly kind: 'pictures'; readonly edition: string }
-  | { readonly kind: 'check'; readonly edition: string }
-  | { readonly kind: 'notes'; readonly edition: string }
+  | EditionPage
   | { readonly kind: 'note'; readonly edition: string; readonly note: string }
   /** The reader's own notes. */
   | { readonly kind: 'own-notes'; readonly edition: string }
-  | { readonly kind: 'search'; readonly edition: string }
-  | { readonly kind: 'downloads'; readonly edition: string }
-  | { readonly kind: 'api'; readonly edition: string }
   | { readonly kind: 'document'; readonly edition: string; readonly document: string }
   | {
       readonly kind: 'unit';
@@ -38,6 +31,12 @@ const EDITION_PAGES = [
   'downloads',
   'api',
 ] as const;
+export type EditionPageKind = (typeof EDITION_PAGES)[number];
+
+/** A page beside the documents of an edition. */
+export type EditionPage = {
+  [Kind in EditionPageKind]: { readonly kind: Kind; readonly edition: string };
+}[EditionPageKind];
 
 /** The name of the page of the reader's own notes, beside those of the edition's notes; no note may be called so. */
 const OWN_NOTES = 'own';
@@ -59,15 +58,6 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
       return `${prefix}${DESK}/read/`;
     case 'edition':
       return `${prefix}${page.edition}/`;
-    case 'versions':
-    case 'terms':
-    case 'pictures':
-    case 'check':
-    case 'notes':
-    case 'search':
-    case 'downloads':
-    case 'api':
-      return `${prefix}${page.edition}/${page.kind}/`;
     case 'note':
       return `${prefix}${page.edition}/notes/${page.note}/`;
     case 'own-notes':
@@ -76,6 +66,8 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
       return `${prefix}${page.edition}/${page.document}/`;
     case 'unit':
       return `${prefix}${page.edition}/${page.document}/${page.unit}/`;
+    default:
+      return `${prefix}${page.edition}/${page.kind}/`;
   }
 }
 

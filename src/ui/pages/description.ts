@@ -67,56 +67,31 @@ export function describePage(
         description: m.ledger.intro,
         meta: [],
       };
-    case 'terms': {
-      const { title, intro } = termsWordsIn(language);
-      return {
-        title: `${title} · ${edition.title[language]} · Wortlaut`,
-        description: intro,
-        meta: [],
-      };
-    }
     case 'notes':
     case 'note':
     case 'own-notes':
       return describeNotes(setting, page);
-    case 'search': {
-      const { title, intro } = searchWordsIn(language);
-      return {
-        title: `${title} · ${edition.title[language]} · Wortlaut`,
-        description: intro,
-        meta: [],
-      };
-    }
-    case 'pictures':
-    case 'check': {
-      const { title, intro } = comparePagesWordsIn(language)[page.kind];
-      return {
-        title: `${title} · ${edition.title[language]} · Wortlaut`,
-        description: intro,
-        meta: [],
-      };
-    }
-    case 'downloads':
-    case 'api': {
-      const { title, intro } = publishWordsIn(language)[page.kind];
-      return {
-        title: `${title} · ${edition.title[language]} · Wortlaut`,
-        description: intro,
-        meta: [],
-      };
-    }
     case 'document':
     case 'unit':
       return describeText(setting, page, site);
+    default: {
+      const { title, intro } = introductionOf(page.kind, language);
+      return {
+        title: titled(title, edition, language),
+        description: intro,
+        meta: [],
+      };
+    }
   }
 }
 
+/** A document, or a unit of it, can be cited. */
 function describeText(
   { m, edition }: EditionSetting,
   page: Extract<Page, { kind: 'document' | 'unit' }>,
   site: string | undefined,
 ): PageDescription {
-  const { language } = m;
+  const language = m.language;
   const document = findDocument(edition, page.document)!;
   const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
   const languages = [
@@ -140,6 +115,26 @@ function describeText(
   };
 }
 
+/** Title and first sentence of a page that has words of its own. */
+function introductionOf(
+  kind: 'terms' | 'pictures' | 'check' | 'search' | 'downloads' | 'api',
+  language: InterfaceLanguage,
+): { readonly title: string; readonly intro: string } {
+  switch (kind) {
+    case 'terms':
+      return termsWordsIn(language);
+    case 'search':
+      return searchWordsIn(language);
+    case 'pictures':
+    case 'check':
+      return comparePagesWordsIn(language)[kind];
+    case 'downloads':
+    case 'api':
+      return publishWordsIn(language)[kind];
+  }
+}
+
+/** The notes of the edition, one of them, or the reader's own. */
 function describeNotes(
   { m, edition }: EditionSetting,
   page: Extract<Page, { kind: 'notes' | 'note' | 'own-notes' }>,

@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-import { pathOf, rootFrom, type Page } from '../../app/page.ts';
+import { pathOf, rootFrom, type EditionPageKind, type Page } from '../../app/page.ts';
 import { defaultColumns } from '../../app/view.ts';
 import { curatedAnnotations } from '../../core/annotate/index.ts';
 import type { IndexFile } from '../../app/search/load-search.ts';
@@ -133,34 +133,39 @@ function mainOf(setting: EditionSetting, page: Page, assets: Assets): TemplateRe
       return deskPage({ ...setting, d: deskWordsIn(setting.m.language) });
     case 'edition':
       return editionPage(setting);
-    case 'versions':
-      return versionsPage(setting);
-    case 'terms':
-      return termsPage(setting);
-    case 'pictures':
-      return picturesPage(setting);
-    case 'check':
-      return checkPage(setting);
     case 'notes':
     case 'note':
     case 'own-notes':
       return notesMain(notes, page);
-    case 'search':
-      return searchPage({ ...setting, s: searchWordsIn(setting.m.language) });
-    case 'downloads':
-      return downloadsPage({
-        ...setting,
-        p: publishWordsIn(setting.m.language),
-        downloads: downloadsOf(setting.edition),
-        zip: zipOf(setting.edition, assets),
-      });
-    case 'api':
-      return apiPage({ ...setting, p: publishWordsIn(setting.m.language) });
     case 'document':
     case 'unit':
       return textMain(notes, page);
+    default:
+      return EDITION_PAGES[page.kind](setting, assets);
   }
 }
+
+/** The pages beside the documents, but for the notes. */
+const EDITION_PAGES: Readonly<
+  Record<
+    Exclude<EditionPageKind, 'notes'>,
+    (setting: EditionSetting, assets: Assets) => TemplateResult
+  >
+> = {
+  versions: versionsPage,
+  terms: termsPage,
+  pictures: picturesPage,
+  check: checkPage,
+  search: (setting) => searchPage({ ...setting, s: searchWordsIn(setting.m.language) }),
+  downloads: (setting, assets) =>
+    downloadsPage({
+      ...setting,
+      p: publishWordsIn(setting.m.language),
+      downloads: downloadsOf(setting.edition),
+      zip: zipOf(setting.edition, assets),
+    }),
+  api: (setting) => apiPage({ ...setting, p: publishWordsIn(setting.m.language) }),
+};
 
 function textMain(
   notes: NotesSetting,

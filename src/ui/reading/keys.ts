@@ -1,4 +1,5 @@
 import type { Place } from '../../app/view.ts';
+import { ownWords } from './own-words.ts';
 
 /** Moves the focus between clauses (up, down) and versions (left, right); Escape goes from a term to its clause. */
 export function moveFocus(room: Element, from: Element, key: string): boolean {
@@ -53,9 +54,7 @@ function offsetOf(text: Element, element: Element): number {
   const range = document.createRange();
   range.setStart(text, 0);
   range.setEndBefore(element);
-  const before = range.cloneContents();
-  for (const foreign of before.querySelectorAll('[data-skip]')) foreign.remove();
-  return before.textContent?.length ?? 0;
+  return ownWords(range).length;
 }
 
 function vertical(room: Element, text: HTMLElement, key: string): HTMLElement | undefined {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Page } from '../../app/page.ts';
+import type { EditionPageKind, Page } from '../../app/page.ts';
+import type { Messages } from '../messages/messages.ts';
 import { findDocument } from '../../core/model/index.ts';
 import { comparePagesWordsIn } from '../compare/pages/words.ts';
 import { contents } from '../contents.ts';
@@ -57,32 +58,39 @@ function bar(setting: EditionSetting, page: Page): TemplateResult {
 function trail(setting: EditionSetting, page: Page): unknown {
   const { m, edition } = setting;
   switch (page.kind) {
-    case 'versions':
-      return html`<span>${m.versions}</span>`;
-    case 'terms':
-      return html`<span>${termsWordsIn(m.language).short}</span>`;
-    case 'pictures':
-    case 'check':
-      return html`<span>${comparePagesWordsIn(m.language)[page.kind].short}</span>`;
-    case 'notes':
-      return html`<span>${m.notes}</span>`;
+    case 'home':
+    case 'edition':
+    case 'desk':
+    case 'desk-read':
+      return nothing;
     case 'note':
     case 'own-notes':
       return html`<a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notes}</a>`;
-    case 'search':
-      return html`<span>${m.search}</span>`;
-    case 'downloads':
-    case 'api':
-      return html`<span>${m.downloads}</span>`;
     case 'document':
     case 'unit':
-      return documentTrail(setting, page);
+      return textTrail(setting, page);
     default:
-      return nothing;
+      return html`<span>${shortName(m, page.kind)}</span>`;
   }
 }
 
-function documentTrail(
+/** What a page beside the documents is called in the trail. */
+function shortName(m: Messages, kind: EditionPageKind): string {
+  const comparing = comparePagesWordsIn(m.language);
+  const names: Readonly<Record<EditionPageKind, string>> = {
+    versions: m.versions,
+    terms: termsWordsIn(m.language).short,
+    pictures: comparing.pictures.short,
+    check: comparing.check.short,
+    notes: m.notes,
+    search: m.search,
+    downloads: m.downloads,
+    api: m.downloads,
+  };
+  return names[kind];
+}
+
+function textTrail(
   setting: EditionSetting,
   page: Extract<Page, { kind: 'document' | 'unit' }>,
 ): TemplateResult {

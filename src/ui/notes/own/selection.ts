@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/model/index.ts';
 import type { PointedWords } from './requests.ts';
+import { ownWords } from '../../reading/own-words.ts';
 
 /**
  * The words that are selected in the text of the room: in the version where the selection begins, clause by clause.
@@ -59,8 +60,8 @@ function spanIn(text: HTMLElement, range: Range): Span | undefined {
   const before = document.createRange();
   before.selectNodeContents(text);
   before.setEnd(inside.startContainer, inside.startOffset);
-  const words = inside.toString();
-  const start = before.toString().length + (words.length - words.trimStart().length);
+  const words = ownWords(inside);
+  const start = ownWords(before).length + (words.length - words.trimStart().length);
   const end = start + words.trim().length;
   return end > start ? { start, end } : undefined;
 }
