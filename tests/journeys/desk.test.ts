@@ -97,7 +97,15 @@ test('two texts are aligned, mended by keyboard, kept, read, taken out, deleted 
   expect(await page.locator('.status-mark').count()).toBe(0);
   expect(await page.locator('.document-head').innerText()).toContain('collated by nobody');
   await page.locator('.contents a', { hasText: 'Article 2' }).click();
-  expect(new URL(page.url()).hash).toBe('#art-2');
+  const heading = page.locator('#art-2 h2');
+  expect(await heading.evaluate((each) => each.getBoundingClientRect().top < innerHeight)).toBe(
+    true,
+  );
+  await page.locator('#art-2').getByText('Cite', { exact: true }).click();
+  const citation = await page.locator('dialog[open] textarea').inputValue();
+  expect(citation).toMatch(
+    /^Treaty of Commerce, art\. 2, .*desk\/read\/\?w=\w+&hash=\w{12}#art-2\.$/s,
+  );
 
   await page.goto(new URL('desk/', inject('address')).href);
   await page.getByRole('button', { name: 'Delete Treaty of Commerce' }).click();

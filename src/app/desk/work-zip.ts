@@ -9,7 +9,9 @@ const LARGEST = 200 * 1024 * 1024;
 
 /** A work as an edition folder in a zip: what `sources/` has, and the work as it is on the desk. */
 export function writeWorkZip(work: Work): Uint8Array {
-  const folder = new Map(writeEditionFolder(workToEdition(work)));
+  // The format wants a date: where none is stated it is that of the folder, and `.work.json` says no more than the reader did.
+  const dated = { date: work.created.slice(0, 10), ...work };
+  const folder = new Map(writeEditionFolder(workToEdition(dated)));
   folder.set(WORK_FILE, `${JSON.stringify(work)}\n`);
   return zipFolder(folder);
 }

@@ -159,6 +159,18 @@ export function renameWork(work: Work, title: string): Work {
   return title === work.title ? work : { ...work, title };
 }
 
+/** What a date of a document looks like: as exact as it is known. */
+export const DOCUMENT_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** States the date of the document; `''` takes the statement back. */
+export function dateWork(work: Work, date: string): Work {
+  if (date !== '' && !DOCUMENT_DATE.test(date)) {
+    throw new EditRefused(`"${date}" is no date such as 1939-08-23, 1939-08 or 1939`);
+  }
+  const { date: _, ...undated } = work;
+  return date === '' ? undated : { ...undated, date };
+}
+
 /** Changes what is said of a version: its language, title, authority, source, rights. */
 export function describeVersion(
   work: Work,

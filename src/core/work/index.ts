@@ -1,6 +1,8 @@
 export {
   checkRow,
+  dateWork,
   describeVersion,
+  DOCUMENT_DATE,
   EditRefused,
   joinWithNext,
   linkRows,

@@ -1,4 +1,5 @@
 import type { Authority, Block, UnitKind } from '../model/index.ts';
+import { DOCUMENT_DATE } from './edit.ts';
 import type { Work, WorkRow, WorkSegment, WorkUnit, WorkVersion } from './work.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -54,6 +55,7 @@ export function readWork(value: unknown): Work {
   const work: Work = {
     id: name(from, 'id'),
     title: text(from, 'title'),
+    ...(from['date'] === undefined ? {} : { date: documentDate(from) }),
     created: date(from, 'created'),
     modified: date(from, 'modified'),
     versions,
@@ -191,6 +193,12 @@ function name(from: Fields, key: string): string {
 function date(from: Fields, key: string): string {
   const value = text(from, key);
   if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) throw new NoWork(`"${value}" is no date and time`);
+  return value;
+}
+
+function documentDate(from: Fields): string {
+  const value = text(from, 'date');
+  if (!DOCUMENT_DATE.test(value)) throw new NoWork(`"${value}" is no date of a document`);
   return value;
 }
 

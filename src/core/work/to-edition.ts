@@ -16,7 +16,8 @@ export const WORK_DOCUMENT = 'text';
 
 /**
  * A work as an edition, so that reading, comparing, citing and searching work on it as on any other: each row is a canonical
- * segment, `art-2.1`; what else a version has for it from another place gets a letter, `art-2.1-b`.
+ * segment, `art-2.1`; what else a version has for it from another place gets a letter, `art-2.1-b`. The
+ * date is empty where the reader has stated none.
  */
 export function workToEdition(work: Work): Edition {
   const places = placesOf(work);
@@ -26,7 +27,7 @@ export function workToEdition(work: Work): Edition {
     kind: 'treaty',
     title: same(work.title || work.id),
     shortTitle: same(work.title || work.id),
-    date: work.created.slice(0, 10),
+    date: work.date ?? '',
     description: OWN_TEXT,
     units: unitsOf(work, places),
     witnesses,
@@ -152,7 +153,7 @@ function witnessOf(
     language: version.language,
     authority: version.authority,
     name: same(version.title || version.id),
-    date: work.created.slice(0, 10),
+    date: work.date ?? '',
     source: stated(version.source, NO_SOURCE),
     standing: AS_STATED,
     collation: NOT_COLLATED,

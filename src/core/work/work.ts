@@ -53,6 +53,8 @@ export interface WorkRow {
 export interface Work {
   readonly id: string;
   readonly title: string;
+  /** Of the document itself, as its reader states it: `1939-08-23`, `1939-08` or `1939`. */
+  readonly date?: string;
   /** ISO dates. */
   readonly created: string;
   readonly modified: string;

@@ -4,6 +4,7 @@ import { Autosave, type SaveState } from '../../app/desk/autosave.ts';
 import type { Works } from '../../app/desk/works.ts';
 import {
   coverageOf,
+  dateWork,
   describeVersion,
   doStep,
   firstOf,
@@ -25,7 +26,7 @@ import {
 import { benchGrid, chunksOf, segmentsById, spotAt, spotId, type Cut } from './bench-grid.ts';
 import { actOfKey, benchKeys, benchTools } from './bench-tools.ts';
 import type { DeskSetting } from './desk-page.ts';
-import { textField, versionFields } from './fields.ts';
+import { dateField, textField, versionFields } from './fields.ts';
 import { offsetAt } from './offset-at.ts';
 import { takeAway } from './take.ts';
 import type { BenchAct } from './words.ts';
@@ -156,6 +157,7 @@ export class Bench extends LitElement {
     return html`<details class="about-versions">
       <summary>${d.bench.versions}</summary>
       ${textField(d.bring.workTitle, work.title, (title) => this.step(renameWork(work, title)))}
+      ${dateField(this.setting, work.date ?? '', (date) => this.step(dateWork(work, date)))}
       ${work.versions.map(
         (version, at) =>
           html`<fieldset class="found-text">

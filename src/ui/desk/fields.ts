@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Authority } from '../../core/model/index.ts';
+import { DOCUMENT_DATE } from '../../core/work/index.ts';
 import { languageName } from '../names.ts';
 import type { DeskSetting } from './desk-page.ts';
 
@@ -63,6 +64,26 @@ export function textField(
 ): TemplateResult {
   const onChange = (event: Event) => change((event.target as HTMLInputElement).value.trim());
   return html`<label>${label} <input .value=${live(value)} @change=${onChange} /></label>`;
+}
+
+/** A line for the date of a document, as exact as it is known. */
+export function dateField(
+  { d }: DeskSetting,
+  date: string,
+  change: (date: string) => void,
+): TemplateResult {
+  const onChange = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    const value = field.value.trim();
+    const isDate = value === '' || DOCUMENT_DATE.test(value);
+    field.setCustomValidity(isDate ? '' : d.bench.dateHint);
+    if (isDate) change(value);
+    else field.reportValidity();
+  };
+  return html`<label
+    >${d.bench.date}
+    <input .value=${live(date)} size="10" title=${d.bench.dateHint} @change=${onChange}
+  /></label>`;
 }
 
 function languageField(

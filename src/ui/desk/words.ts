@@ -146,6 +146,8 @@ export interface DeskWords {
     readonly takeNewer: string;
     readonly keepMine: string;
     readonly elsewhereRemoved: string;
+    readonly date: string;
+    readonly dateHint: string;
     readonly versions: string;
     readonly read: string;
     readonly done: Readonly<Record<Exclude<BenchAct, 'next' | 'previous' | 'pick'>, string>>;

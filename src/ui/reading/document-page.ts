@@ -22,7 +22,7 @@ export function wholeDocument(setting: DocumentSetting): TemplateResult {
   return html`<header class="document-head">
       <h1>${document.title[m.language]}</h1>
       ${
-        isOwn(setting)
+        document.date === ''
           ? nothing
           : html`<p class="date">
               <time datetime=${document.date}>${dateName(m, document.date)}</time>

@@ -1,3 +1,4 @@
+import { isOwn } from '../context.ts';
 import type { RoomHost, RoomPart } from './part.ts';
 
 /** Loads the capabilities of the reading room, one after the other, once the text stands. */
@@ -7,5 +8,6 @@ export async function* loadParts(host: RoomHost): AsyncGenerator<RoomPart> {
   yield (await import('../notes/open-part.ts')).openNotes(host);
   yield (await import('../cite/open-part.ts')).openCiting(host);
   yield (await import('../notes/own/open-part.ts')).openOwnNotes(host);
-  yield (await import('../search/open-part.ts')).openSearchPart(host);
+  // The search has its index from the site; a text of the reader's own is not in it.
+  if (!isOwn(host.setting)) yield (await import('../search/open-part.ts')).openSearchPart(host);
 }

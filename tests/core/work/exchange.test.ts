@@ -41,7 +41,8 @@ test('law: what is taken out is an edition folder: the compiler reads the editio
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       const changed = steps.reduce(afterStep, work);
-      expect(compiled(changed)).toEqual(workToEdition(changed));
+      const dated = { ...changed, date: '1921-05-04' };
+      expect(compiled(dated)).toEqual(workToEdition(dated));
     }),
     { seed: 1939, numRuns: 40 },
   );
@@ -51,7 +52,14 @@ test('three versions of which one lacks an article are an edition too', () => {
   const short = GERMAN.slice(0, GERMAN.indexOf('Artikel 2'));
   const three = brought(['en', ENGLISH], ['de', GERMAN], ['de', short]);
   expect(three.versions.map(({ id }) => id)).toEqual(['en', 'de', 'de-2']);
-  expect(compiled(three)).toEqual(workToEdition(three));
+  const dated = { ...three, date: '1921-05' };
+  expect(compiled(dated)).toEqual(workToEdition(dated));
+});
+
+test('without a stated date the reading room shows none; the folder, which needs one, has its own', () => {
+  expect(workToEdition(work).documents[0]!.date).toBe('');
+  expect(compiled(work).documents[0]!.date).toBe('2026-11-23');
+  expect(readWorkZip(writeWorkZip(work))!.date).toBeUndefined();
 });
 
 test('a text without any article, of an unknown language, is an edition too', () => {
@@ -59,7 +67,8 @@ test('a text without any article, of an unknown language, is an edition too', ()
     ['und', 'One sentence. And "another" <one> & more.'],
     ['en', 'A sentence.'],
   );
-  expect(compiled(plain)).toEqual(workToEdition(plain));
+  const dated = { ...plain, date: '1921' };
+  expect(compiled(dated)).toEqual(workToEdition(dated));
 });
 
 describe('what is no work is refused with the reason', () => {
@@ -76,6 +85,7 @@ describe('what is no work is refused with the reason', () => {
       { ...valid, rows: [{ ...row, unit: 'x' }, ...valid.rows.slice(1)] },
       'unit "x", which is none',
     ],
+    [{ ...valid, date: 'May 1921' }, '"May 1921" is no date of a document'],
     [{ ...valid, versions: [] }, '1 to 6 versions, not 0'],
     [
       { ...valid, versions: [{ ...valid.versions[0], language: '<b>' }, valid.versions[1]] },

@@ -188,6 +188,8 @@ export const de: DeskWords = {
     keepMine: 'Den Stand hier behalten',
     elsewhereRemoved:
       'Dieser Text wurde in einem anderen Tab gelöscht. In dieser Seite bleibt er stehen.',
+    date: 'Datum des Textes',
+    dateHint: 'Tag, Monat oder Jahr: 1939-08-23, 1939-08, 1939',
     versions: 'Die Fassungen',
     read: 'Lesen',
     done: {

@@ -190,6 +190,8 @@ export const en: DeskWords = {
     takeNewer: 'Take that state',
     keepMine: 'Keep the state here',
     elsewhereRemoved: 'This text has been deleted in another tab. It stays in this page.',
+    date: 'Date of the text',
+    dateHint: 'Day, month or year: 1939-08-23, 1939-08, 1939',
     versions: 'The versions',
     read: 'Read it',
     done: {

@@ -189,6 +189,8 @@ export const vi: DeskWords = {
     takeNewer: 'Lấy bản ấy',
     keepMine: 'Giữ bản ở đây',
     elsewhereRemoved: 'Văn bản này đã bị xoá ở một thẻ khác. Trên trang này nó vẫn còn.',
+    date: 'Ngày của văn bản',
+    dateHint: 'Ngày, tháng hoặc năm: 1939-08-23, 1939-08, 1939',
     versions: 'Về các phiên bản',
     read: 'Đọc',
     done: {
