@@ -5,6 +5,9 @@ export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'edition'; readonly edition: string }
   | { readonly kind: 'versions'; readonly edition: string }
+  | { readonly kind: 'terms'; readonly edition: string }
+  | { readonly kind: 'pictures'; readonly edition: string }
+  | { readonly kind: 'check'; readonly edition: string }
   | { readonly kind: 'search'; readonly edition: string }
   | { readonly kind: 'downloads'; readonly edition: string }
   | { readonly kind: 'api'; readonly edition: string }
@@ -17,7 +20,15 @@ export type Page =
     };
 
 /** Names under an edition that are pages of their own; no document may be called so. */
-const EDITION_PAGES = ['versions', 'search', 'downloads', 'api'] as const;
+const EDITION_PAGES = [
+  'versions',
+  'terms',
+  'pictures',
+  'check',
+  'search',
+  'downloads',
+  'api',
+] as const;
 
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 
@@ -30,6 +41,9 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
     case 'edition':
       return `${prefix}${page.edition}/`;
     case 'versions':
+    case 'terms':
+    case 'pictures':
+    case 'check':
     case 'search':
     case 'downloads':
     case 'api':

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentKind, EditionDocument, Unit } from '../core/model/index.ts';
 import { placesOf } from '../core/model/index.ts';
+import { comparePagesWordsIn } from './compare/pages/words.ts';
 import { link, type EditionSetting } from './context.ts';
 import { unitName } from './names.ts';
+import { termsWordsIn } from './terms/words.ts';
 
 const GROUPS: readonly (readonly DocumentKind[])[] = [
   ['treaty', 'protocol'],
@@ -16,6 +18,7 @@ export function contents(
   current?: { readonly document: string; readonly unit?: string | undefined },
 ): TemplateResult {
   const { m, edition } = setting;
+  const comparing = comparePagesWordsIn(m.language);
   const groups = GROUPS.map((kinds) => ({
     title: kinds.length > 1 ? m.documents : m.documentKinds[kinds[0]!],
     documents: edition.documents.filter((document) => kinds.includes(document.kind)),
@@ -39,6 +42,17 @@ export function contents(
       <li>
         <a href=${link(setting, { kind: 'downloads', edition: edition.id })}>${m.downloads}</a>
       </li>
+    </ul>
+    <h2>${comparing.group}</h2>
+    <ul>
+      ${[
+        { kind: 'terms' as const, name: termsWordsIn(m.language).short },
+        { kind: 'pictures' as const, name: comparing.pictures.short },
+        { kind: 'check' as const, name: comparing.check.short },
+      ].map(
+        ({ kind, name }) =>
+          html`<li><a href=${link(setting, { kind, edition: edition.id })}>${name}</a></li>`,
+      )}
     </ul>
   </nav>`;
 }

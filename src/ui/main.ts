@@ -62,6 +62,10 @@ async function keepForLater(where: Location): Promise<void> {
   } catch (error) {
     console.warn('The site cannot be kept for reading without a network.', error);
   }
+  if (where.page.kind === 'check') {
+    const { openCheck } = await import('./compare/check/open.ts');
+    await openCheck(where, where.page.edition);
+  }
 }
 
 if (here && !sentElsewhere(here)) void start(here);

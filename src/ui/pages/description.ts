@@ -1,10 +1,12 @@
 import { pathOf, type Page } from '../../app/page.ts';
 import { pageMetadata } from '../../core/cite/index.ts';
 import { findDocument } from '../../core/model/index.ts';
+import { comparePagesWordsIn } from '../compare/pages/words.ts';
 import type { EditionSetting } from '../context.ts';
 import { publishWordsIn } from '../publish/words/all.ts';
 import { searchWordsIn } from '../search/words/all.ts';
 import { dateName, ownLanguageName, unitName } from '../names.ts';
+import { termsWordsIn } from '../terms/words.ts';
 
 /** What a page says of itself to search engines and citation managers. */
 export interface PageDescription {
@@ -50,8 +52,25 @@ export function describePage(
         description: m.ledger.intro,
         meta: [],
       };
+    case 'terms': {
+      const { title, intro } = termsWordsIn(language);
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
     case 'search': {
       const { title, intro } = searchWordsIn(language);
+      return {
+        title: `${title} · ${edition.title[language]} · Wortlaut`,
+        description: intro,
+        meta: [],
+      };
+    }
+    case 'pictures':
+    case 'check': {
+      const { title, intro } = comparePagesWordsIn(language)[page.kind];
       return {
         title: `${title} · ${edition.title[language]} · Wortlaut`,
         description: intro,

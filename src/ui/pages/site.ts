@@ -14,6 +14,8 @@ import {
 import { downloadsOf } from '../../core/publish/index.ts';
 import { indexOf, searchEntries, storeIndex } from '../../core/search/index.ts';
 import type { EditionSetting } from '../context.ts';
+import { checkPage } from '../compare/pages/check-page.ts';
+import { picturesPage } from '../compare/pages/pictures-page.ts';
 import { editionPage, homePage } from '../home/home-page.ts';
 import { messagesIn } from '../messages/all.ts';
 import { singleUnit, wholeDocument } from '../reading/document-page.ts';
@@ -23,6 +25,8 @@ import { publishWordsIn } from '../publish/words/all.ts';
 import { searchPage } from '../search/search-page.ts';
 import { searchWordsIn } from '../search/words/all.ts';
 import { frame } from '../shell/frame.ts';
+import { termsCsv, termsTbx } from '../terms/terms-exports.ts';
+import { termsPage } from '../terms/terms-page.ts';
 import { versionsPage } from '../versions/versions-page.ts';
 import { appFiles } from './app-files.ts';
 import { publishedFiles, zipOf } from './published.ts';
@@ -38,6 +42,8 @@ export interface SiteFile {
 /** Every page of an edition in every interface language, and the edition's data for the reading room. */
 export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile> {
   yield { path: `${edition.id}/edition.json`, content: () => JSON.stringify(edition) };
+  yield { path: `${edition.id}/terms/terms.csv`, content: () => termsCsv(edition) };
+  yield { path: `${edition.id}/terms/terms.tbx`, content: () => termsTbx(edition) };
   yield { path: `${edition.id}/search.json`, content: () => JSON.stringify(indexFile(edition)) };
   yield* appFiles();
   yield* publishedFiles(edition, assets);
@@ -63,6 +69,9 @@ export function pagesOf(edition: Edition): readonly Page[] {
     { kind: 'home' },
     { kind: 'edition', edition: id },
     { kind: 'versions', edition: id },
+    { kind: 'terms', edition: id },
+    { kind: 'pictures', edition: id },
+    { kind: 'check', edition: id },
     { kind: 'search', edition: id },
     { kind: 'downloads', edition: id },
     { kind: 'api', edition: id },
@@ -102,6 +111,12 @@ function mainOf(setting: EditionSetting, page: Page, assets: Assets): TemplateRe
       return editionPage(setting);
     case 'versions':
       return versionsPage(setting);
+    case 'terms':
+      return termsPage(setting);
+    case 'pictures':
+      return picturesPage(setting);
+    case 'check':
+      return checkPage(setting);
     case 'search':
       return searchPage({ ...setting, s: searchWordsIn(setting.m.language) });
     case 'downloads':

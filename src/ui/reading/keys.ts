@@ -48,12 +48,14 @@ export function focusedAddress(focus: Element): Place | undefined {
   return { segment: text.id.split('@')[0]!, witness, span };
 }
 
-/** UTF-16 offset of an element within the text of a clause. */
+/** UTF-16 offset of an element within the text of a clause; words of other versions shown in it do not count. */
 function offsetOf(text: Element, element: Element): number {
   const range = document.createRange();
   range.setStart(text, 0);
   range.setEndBefore(element);
-  return range.toString().length;
+  const before = range.cloneContents();
+  for (const foreign of before.querySelectorAll('[data-skip]')) foreign.remove();
+  return before.textContent?.length ?? 0;
 }
 
 function vertical(room: Element, text: HTMLElement, key: string): HTMLElement | undefined {

@@ -2,5 +2,7 @@ import type { RoomHost, RoomPart } from './part.ts';
 
 /** Loads the capabilities of the reading room, one after the other, once the text stands. */
 export async function* loadParts(host: RoomHost): AsyncGenerator<RoomPart> {
+  yield await (await import('../compare/part.ts')).ComparePart.load(host);
+  yield await (await import('../compare/sheets-part.ts')).SheetsPart.load(host);
   yield (await import('../search/open-part.ts')).openSearchPart(host);
 }

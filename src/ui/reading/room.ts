@@ -36,6 +36,8 @@ export class Room extends LitElement implements RoomHost {
   @property({ attribute: false }) opened!: EditionDocument;
   @property({ attribute: false }) columns: readonly Column[] = [];
   @property({ attribute: false }) place: Place | undefined;
+  /** False while parts are still to come: the URL has what they are going to read, and stays as it came. */
+  isComplete = true;
   @state() private parts: readonly RoomPart[] = [];
   @state() private notice = '';
   @state() private linkToCopy = '';
@@ -209,6 +211,7 @@ export class Room extends LitElement implements RoomHost {
   }
 
   writeUrl(): void {
+    if (!this.isComplete) return;
     history.replaceState(history.state, '', this.url());
   }
 
@@ -239,6 +242,7 @@ export class Room extends LitElement implements RoomHost {
   }
 
   private onScroll(): void {
+    if (!this.isComplete) return;
     const clause = this.placedText() ?? this.querySelector('tr[aria-current]');
     const unit = (clause && unitOnScreen(clause)) ?? unitInView(this);
     if (unit === this.unit) return;

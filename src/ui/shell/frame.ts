@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Page } from '../../app/page.ts';
 import { findDocument } from '../../core/model/index.ts';
-import { languageLinks } from './languages.ts';
+import { comparePagesWordsIn } from '../compare/pages/words.ts';
 import { contents } from '../contents.ts';
 import { link, type EditionSetting } from '../context.ts';
 import { unitName } from '../names.ts';
+import { termsWordsIn } from '../terms/words.ts';
+import { languageLinks } from './languages.ts';
 
 /** The frame of every page: bar, text, contents rail, foot. The text comes first in the source. */
 export function frame(setting: EditionSetting, page: Page, main: TemplateResult): TemplateResult {
@@ -43,6 +45,10 @@ function bar(setting: EditionSetting, page: Page): TemplateResult {
 function trail(setting: EditionSetting, page: Page): unknown {
   const { m, edition } = setting;
   if (page.kind === 'versions') return html`<span>${m.versions}</span>`;
+  if (page.kind === 'terms') return html`<span>${termsWordsIn(m.language).short}</span>`;
+  if (page.kind === 'pictures' || page.kind === 'check') {
+    return html`<span>${comparePagesWordsIn(m.language)[page.kind].short}</span>`;
+  }
   if (page.kind === 'search') return html`<span>${m.search}</span>`;
   if (page.kind === 'downloads' || page.kind === 'api') return html`<span>${m.downloads}</span>`;
   if (page.kind !== 'document' && page.kind !== 'unit') return nothing;
