@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { editionPlugin } from './src/edition/plugin.ts';
+import { embedPlugin } from './src/edition/embed-plugin.ts';
 import { offlinePlugin } from './src/edition/offline-plugin.ts';
 import { siteFiles } from './src/ui/pages/site.ts';
 
@@ -19,7 +20,8 @@ function sourceTexts(): ReadonlyMap<string, string> {
 
 /** Everything that is read or searched; what is taken away or built upon (downloads, interfaces) stays on the server. */
 function isKept(path: string): boolean {
-  if (path.endsWith('.html')) return true;
+  if (/(^|\/)embed\//.test(path)) return false;
+  if (path.endsWith('/index.html') || path === 'index.html') return true;
   return !/(^|\/)(downloads|api)\/|\.map$|-greek(-ext)?-|^\.vite\/|\.(xml|txt)$/.test(path);
 }
 
@@ -44,6 +46,7 @@ export default defineConfig(({ command }) => ({
           development: command === 'serve',
         }),
     }),
+    embedPlugin(),
     offlinePlugin({ keeps: isKept }),
   ],
 }));

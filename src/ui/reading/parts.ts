@@ -4,5 +4,6 @@ import type { RoomHost, RoomPart } from './part.ts';
 export async function* loadParts(host: RoomHost): AsyncGenerator<RoomPart> {
   yield await (await import('../compare/part.ts')).ComparePart.load(host);
   yield await (await import('../compare/sheets-part.ts')).SheetsPart.load(host);
+  yield await (await import('../embed/part.ts')).EmbedPart.load(host);
   yield (await import('../search/open-part.ts')).openSearchPart(host);
 }
