@@ -1,16 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { roomOf, withBrowser } from './browser.ts';
 
 const visit = withBrowser();
 const SCRIPT = 'embed/wortlaut-clause.js';
 const ADDRESS = 'german-soviet-pact-1939/treaty/art-2.1';
-const HOST = 'http://course.localhost/page.html';
 
 /** A page whose styles and policy know nothing of the edition. */
 function hostPage(clause: string, script = inject('address') + SCRIPT): string {
@@ -22,21 +23,34 @@ function hostPage(clause: string, script = inject('address') + SCRIPT): string {
 const HOSTILE =
   '* { all: unset; color: red !important; font-size: 40px; position: fixed !important } p { display: none }';
 
-/** Opens a page of another site, under a policy that allows no inline script or style. */
+let clauseInHost = '';
+let host: Server;
+let hostAddress = '';
+
+/** Another site, under a policy that allows no inline script or style. */
+beforeAll(async () => {
+  const site = inject('address');
+  const policy = `default-src 'none'; style-src 'self'; script-src ${site}; connect-src ${site}`;
+  host = createServer((request, response) => {
+    const isStyle = request.url === '/hostile.css';
+    const type = isStyle ? 'text/css' : 'text/html; charset=utf-8';
+    response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy });
+    response.end(isStyle ? HOSTILE : hostPage(clauseInHost));
+  });
+  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+  hostAddress = `http://127.0.0.1:${(host.address() as AddressInfo).port}/page.html`;
+});
+
+afterAll(() => {
+  host.closeAllConnections();
+  host.close();
+});
+
+/** Opens a page of the other site that holds this. */
 async function openHost(clause: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const page = await visit('robots.txt', { colorScheme });
-  const policy = `default-src 'none'; style-src 'self'; script-src ${inject('address')}; connect-src ${inject('address')}`;
-  await page.route(HOST, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: hostPage(clause),
-      headers: { 'Content-Security-Policy': policy },
-    }),
-  );
-  await page.route('**/hostile.css', (route) =>
-    route.fulfill({ contentType: 'text/css', body: HOSTILE }),
-  );
-  await page.goto(HOST);
+  clauseInHost = clause;
+  const page = await visit(hostAddress, { colorScheme });
+  page.setDefaultTimeout(10_000);
   return page;
 }
 
@@ -154,7 +168,7 @@ test('the reading room gives code that works in another page', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(script);
   const frame = /src="([^"]+)"/.exec(await code.nth(1).inputValue())![1]!;
   expect((await page.request.get(frame)).status()).toBe(200);
-  const host = await openHost(script.replace(/<script.*<\/script>/, ''));
-  await host.locator('wortlaut-clause .version').first().waitFor();
-  expect(await host.locator('wortlaut-clause .version').count()).toBeGreaterThan(1);
+  const other = await openHost(script.replace(/<script.*<\/script>/, ''));
+  await other.locator('wortlaut-clause .version').first().waitFor();
+  expect(await other.locator('wortlaut-clause .version').count()).toBeGreaterThan(1);
 });
