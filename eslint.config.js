@@ -5,7 +5,7 @@ import a11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'reports/'] },
+  { ignores: ['dist/', 'lib/', 'node_modules/', 'reports/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...ts.configs.stylistic,

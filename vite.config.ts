@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { editionPlugin } from './src/edition/plugin.ts';
+import { embedPlugin } from './src/edition/embed-plugin.ts';
 import { offlinePlugin } from './src/edition/offline-plugin.ts';
 import { pdfFiles } from './src/edition/pdf-files.ts';
 import { siteFiles } from './src/ui/pages/site.ts';
@@ -20,6 +21,7 @@ function sourceTexts(): ReadonlyMap<string, string> {
 
 /** Everything that is read or searched; what is taken away or built upon (downloads, interfaces) stays on the server. */
 function isKept(path: string): boolean {
+  if (/(^|\/)embed\//.test(path)) return false;
   if (path.endsWith('.html')) return true;
   return !/(^|\/)(downloads|api|pdf)\/|\.map$|-greek(-ext)?-|^\.vite\/|\.(xml|txt)$/.test(path);
 }
@@ -47,6 +49,7 @@ export default defineConfig(({ command }) => ({
           development: command === 'serve',
         }),
     }),
+    embedPlugin(),
     offlinePlugin({ keeps: isKept }),
   ],
 }));

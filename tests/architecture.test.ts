@@ -10,6 +10,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   edition: ['core', '..'], // the schemas beside the sources
   app: ['core'],
   ui: ['app', 'core'],
+  embed: ['core'],
   cli: ['core', 'edition'],
 };
 

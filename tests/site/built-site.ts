@@ -26,13 +26,14 @@ export const edition = JSON.parse(
   readFileSync(join(built, 'german-soviet-pact-1939/edition.json'), 'utf8'),
 ) as Edition;
 
-/** Every HTML file of the site. */
+/** Every page of the site; what is made to stand elsewhere, in a frame or on a disk, is none. */
 export const builtPages: readonly BuiltPage[] = readdirSync(built, {
   recursive: true,
   encoding: 'utf8',
 })
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => readPage(file.split(sep).join('/')));
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => file.endsWith('.html') && !/(^|\/)embed\/|\/wortlaut-[^/]+$/.test(file))
+  .map((file) => readPage(file));
 
 /** The pages of single units, which search engines and readers without script are led to. */
 export const unitPages = builtPages.filter(({ page }) => page.kind === 'unit');

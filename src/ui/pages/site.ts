@@ -37,6 +37,7 @@ import { termsCsv, termsTbx } from '../terms/terms-exports.ts';
 import { termsPage } from '../terms/terms-page.ts';
 import { versionsPage } from '../versions/versions-page.ts';
 import { appFiles } from './app-files.ts';
+import { embedFiles } from './embed-files.ts';
 import { publishedFiles, zipOf } from './published.ts';
 import { headHtml, type Assets } from './head.ts';
 import { describePage } from './description.ts';
@@ -56,6 +57,7 @@ export function* siteFiles(edition: Edition, assets: Assets): Generator<SiteFile
   yield { path: `${edition.id}/search.json`, content: () => JSON.stringify(indexFile(edition)) };
   yield* appFiles();
   yield* publishedFiles(edition, assets);
+  yield* embedFiles(edition, assets);
   for (const language of INTERFACE_LANGUAGES) {
     for (const page of pagesOf(edition)) {
       yield {

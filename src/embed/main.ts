@@ -1,0 +1,3 @@
+import { defineClause } from './wortlaut-clause.ts';
+
+defineClause();
