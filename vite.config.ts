@@ -5,7 +5,7 @@ import { siteFiles } from './src/ui/pages/site.ts';
 /** Where the site will stand, for canonical links and citation metadata; without it they are relative. */
 const site = process.env['WORTLAUT_SITE'];
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: './',
   oxc: { decorator: { legacy: true } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
@@ -13,7 +13,12 @@ export default defineConfig({
   plugins: [
     editionPlugin({
       sources: 'sources/german-soviet-pact-1939',
-      pages: (edition, assets) => siteFiles(edition, site ? { ...assets, site } : assets),
+      pages: (edition, assets) =>
+        siteFiles(edition, {
+          ...assets,
+          ...(site ? { site } : {}),
+          development: command === 'serve',
+        }),
     }),
   ],
-});
+}));

@@ -42,7 +42,7 @@ export interface WitnessComparison extends TextComparison {
 /**
  * Compares a text (a web copy, a quotation: of a segment, a unit or the whole) with a witness: finds the part it covers,
  * says where it departs from it, and names the departures that other copies are known for. Differences of white space
- * alone are not listed. Segments that are gaps count as empty.
+ * alone are not listed. A segment that breaks off counts with what there is of it.
  */
 export function compareWithWitness(
   text: string,

@@ -16,6 +16,8 @@ const GRAVITY = ['punctuation', 'capitals', 'spelling'] as const;
 const LETTER = /[\p{L}\p{N}]/u;
 /** In a longer passage a negation is not what the difference turns on. */
 const NEGATED = 3;
+/** So many folded words are kept. */
+const MOST_KNOWN = 50_000;
 const NUMBER = /^[\p{N}.,]+$/u;
 const HEADING =
   /^(?:articles?|artikel|art\.?|статья|điều|paragraph|section|§|point|punkt|пункт|điểm)\s*[\p{N}ivxl]+\s*[.:)]?$/iu;
@@ -47,6 +49,7 @@ export class Classifier {
     const known = this.#folded.get(text);
     if (known !== undefined) return known;
     const folded = this.#together(text, this.#folds);
+    if (this.#folded.size > MOST_KNOWN) this.#folded.clear();
     if (text.length < 60) this.#folded.set(text, folded);
     return folded;
   }
@@ -56,10 +59,13 @@ export class Classifier {
     const left = this.fold(a);
     const right = this.fold(b);
     if (left === right) return this.#folding(a, b);
-    const alone = this.#folds.find((rule) => rule.alone && rule.fold(a) === rule.fold(b));
+    const alone =
+      a[0] === b[0] && this.#folds.find((rule) => rule.alone && rule.fold(a) === rule.fold(b));
     if (alone) return { class: alone.class, rule: alone.id };
     if (!LETTER.test(left) || !LETTER.test(right)) return undefined;
-    const pair = this.#pairs.find((rule) => rule.alike(left, right));
+    // Folding may hide what a rule about endings looks for, as ae for ä in "Mächte".
+    const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+    const pair = this.#pairs.find((rule) => rule.alike(left, right) || rule.alike(x, y));
     return pair && { class: pair.class, rule: pair.id };
   }
 

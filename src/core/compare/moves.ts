@@ -3,6 +3,8 @@ import type { TextEdit } from './comparison.ts';
 
 const LONG_MOVE = 5;
 const NEAR = 200;
+/** What is added more often than this is no passage that was moved. */
+const MOST = 16;
 
 /**
  * Recognises what one text leaves out in one place and adds in another: five words or more anywhere, fewer only within
@@ -50,6 +52,7 @@ function nearest(
   edits: readonly TextEdit[],
   edit: TextEdit,
 ): number | undefined {
+  if (candidates.length > MOST) return undefined;
   const distance = (index: number): number => Math.abs(edits[index]!.a.start - edit.a.start);
   return candidates.toSorted((x, y) => distance(x) - distance(y))[0];
 }

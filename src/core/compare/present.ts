@@ -34,7 +34,7 @@ export function presentable(
   for (const edit of edits) {
     const shifted = shift(edit, blocks.at(-1), sides);
     const last = blocks.at(-1);
-    if (last && !last.order && isIsland(last, shifted, sides)) {
+    if (last && !last.order && isIsland(last, shifted, sides.a)) {
       blocks[blocks.length - 1] = join(last, shifted);
     } else blocks.push(shifted);
     transpose(blocks, sides, classifier);
@@ -95,13 +95,13 @@ function beginning(tokens: TokenText, index: number): number {
 }
 
 /** Whether what two edits leave between them agrees by chance: little, and much changed on both sides of it. */
-function isIsland(left: TokenEdit, right: TokenEdit, sides: Sides): boolean {
+export function isIsland(left: TokenEdit, right: TokenEdit, a: TokenText): boolean {
   const length = right.aStart - left.aEnd;
   if (length === 0) return true;
   if (length > 3) return false;
   let words = 0;
   for (let index = left.aEnd; index < right.aStart; index += 1) {
-    if (sides.a.kinds[index] !== 2) words += 1;
+    if (a.kinds[index] !== 2) words += 1;
   }
   if (words > 2) return false;
   return Math.min(size(left), size(right)) >= 2 * words + 2;
@@ -117,9 +117,9 @@ function transpose(blocks: Block[], sides: Sides, classifier: Classifier): void 
   const last = blocks.at(-1)!;
   for (let count = 2; count <= 3 && count <= blocks.length; count += 1) {
     const first = blocks.at(-count)!;
-    if (!hasWords(first, sides) || !hasWords(last, sides)) return;
     const all = join(first, last);
     if (size(all) > LONGEST_TRANSPOSITION) return;
+    if (!hasWords(first, sides) || !hasWords(last, sides)) return;
     const a = wordsOf(sides.a, all.aStart, all.aEnd);
     const b = wordsOf(sides.b, all.bStart, all.bEnd);
     if (!classifier.isTransposed(a, b)) continue;

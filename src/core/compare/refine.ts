@@ -1,5 +1,6 @@
 import type { Classifier, Verdict } from './classify.ts';
 import type { TokenEdit } from './edits.ts';
+import { isIsland } from './present.ts';
 import { gapBefore, wordAt } from './tokens.ts';
 import type { TokenText } from './tokens.ts';
 
@@ -32,7 +33,7 @@ export function refine(
   const rows = edit.aEnd - edit.aStart;
   const columns = edit.bEnd - edit.bStart;
   if (rows === 0 || columns === 0 || rows * columns > CELLS) return [edit];
-  return group(cheapest(edit, a, b, classifier), edit, a, b);
+  return withoutIslands(group(cheapest(edit, a, b, classifier), edit, a, b), a, b);
 }
 
 function cheapest(edit: TokenEdit, a: TokenText, b: TokenText, classifier: Classifier): Step[] {
@@ -45,12 +46,11 @@ function cheapest(edit: TokenEdit, a: TokenText, b: TokenText, classifier: Class
     total.push([]);
     for (let column = 0; column <= columns; column += 1) {
       total[row]!.push(row + column === 0 ? 0 : Infinity);
-      const sum = (step: Step): number => total[row - step.a]![column - step.b]! + step.cost;
       const steps = stepsTo(edit, row, column, a, b, classifier);
-      const [least] = steps.toSorted((one, other) => sum(one) - sum(other));
+      const least = cheapestOf(steps, (step) => total[row - step.a]![column - step.b]! + step.cost);
       if (!least) continue;
-      total[row]![column] = sum(least);
-      best[row]![column] = least;
+      total[row]![column] = least.sum;
+      best[row]![column] = least.step;
     }
   }
   const path: Step[] = [];
@@ -61,6 +61,19 @@ function cheapest(edit: TokenEdit, a: TokenText, b: TokenText, classifier: Class
     column -= step.b;
   }
   return path.reverse();
+}
+
+/** The first of those whose sum is least. */
+function cheapestOf(
+  steps: readonly Step[],
+  sumOf: (step: Step) => number,
+): { step: Step; sum: number } | undefined {
+  let best: { step: Step; sum: number } | undefined;
+  for (const step of steps) {
+    const sum = sumOf(step);
+    if (!best || sum < best.sum) best = { step, sum };
+  }
+  return best;
 }
 
 /** The ways an alignment can end at this cell: words that pair, words that are joined, a word that stands alone. */
@@ -126,6 +139,8 @@ function joining(
   bEnd: number,
   classifier: Classifier,
 ): Step[] {
+  // Joined or not, a word begins with the same letter: most candidates need not be looked at.
+  if (initial(a, aStart) !== initial(b, bStart)) return [];
   const left = between(a, aStart, aEnd);
   const right = between(b, bStart, bEnd);
   if (Math.abs(left.length - right.length) > 8) return [];
@@ -136,6 +151,16 @@ function joining(
     { text: right, words: words(right) },
   );
   return [{ cost: 0.15, a: aEnd - aStart, b: bEnd - bStart, alike }];
+}
+
+/** First letter of a token, small and without its marks. */
+function initial(tokens: TokenText, index: number): string {
+  const start = tokens.starts[index]!;
+  return tokens.text
+    .slice(start, start + 1)
+    .toLowerCase()
+    .normalize('NFD')
+    .charAt(0);
 }
 
 /** Words of a stretch, white space between them as one space. */
@@ -180,6 +205,24 @@ function group(path: readonly Step[], edit: TokenEdit, a: TokenText, b: TokenTex
     } else units.push(unit);
   }
   return units;
+}
+
+/** Joins phrases again that only a chance agreement parts. */
+function withoutIslands(units: readonly Unit[], a: TokenText, b: TokenText): Unit[] {
+  const result: Unit[] = [];
+  for (const unit of units) {
+    const last = result.at(-1);
+    const phrases = last && [last, unit].every((one) => !one.alike && hasWord(one, a, b));
+    if (phrases && unit.aStart > last.aEnd && isIsland(last, unit, a)) {
+      result[result.length - 1] = {
+        aStart: last.aStart,
+        aEnd: unit.aEnd,
+        bStart: last.bStart,
+        bEnd: unit.bEnd,
+      };
+    } else result.push(unit);
+  }
+  return result;
 }
 
 /** Whether two neighbours are one variant. */

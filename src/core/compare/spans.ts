@@ -142,35 +142,32 @@ function space<U extends TokenEdit>(
   placed.push({ a: { start: start.a, end: end.a }, b: { start: start.b, end: end.b } });
 }
 
-/** Only `long` has tokens here: each takes the white space after it, or before it, whichever the other text lacks. */
+/** Only `long` has tokens here: each takes the white space after it, or before it, whichever `short` lacks. */
 function oneSided<U extends TokenEdit>(
   chain: readonly U[],
   at: number,
-  a: TokenText,
-  b: TokenText,
+  short: TokenText,
+  long: TokenText,
   side: 'a' | 'b',
   placed: Placed<U>[],
 ): void {
-  const [short, long] = [a, b];
   const bounds = chain.map((unit) =>
     side === 'b' ? [unit.bStart, unit.bEnd] : [unit.aStart, unit.aEnd],
   );
-  const from = bounds[0]![0]!;
-  const to = bounds.at(-1)![1]!;
   const gap = gapBefore(short, at);
-  const trailing = gap === gapBefore(long, from);
-  const leading = !trailing && gap === gapBefore(long, to);
+  const trailing = gap === gapBefore(long, bounds[0]![0]!);
+  const leading = !trailing && gap === gapBefore(long, bounds.at(-1)![1]!);
   const point = trailing ? before(short, at) : after(short, at);
-  const whole = !trailing && !leading;
   chain.forEach((unit, index) => {
     const [start, end] = bounds[index]!;
-    const isFirst = index === 0;
     const isLast = index === chain.length - 1;
     const mine = {
-      start: trailing || (!leading && !isFirst) ? before(long, start!) : after(long, start!),
+      start: trailing || (!leading && index > 0) ? before(long, start!) : after(long, start!),
       end: leading ? after(long, end!) : before(long, end!),
     };
-    const other = { start: point, end: whole && isLast ? before(short, at) : point };
+    // Where neither will do, the white space of both goes with the words.
+    const replaces = !trailing && !leading && isLast;
+    const other = { start: point, end: replaces ? before(short, at) : point };
     placed.push(side === 'b' ? { a: other, b: mine, unit } : { a: mine, b: other, unit });
   });
 }

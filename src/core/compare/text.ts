@@ -102,6 +102,7 @@ function* difference(
     step = minimal.next();
   }
   const moved = classifier.has('moved') ? withMoves(step.value, sides) : step.value;
+  yield { stage: 'comparing', done: 1 };
   const blocks = presentable(moved, sides, classifier);
   const units: Unit[] = [];
   for (const [index, block] of blocks.entries()) {

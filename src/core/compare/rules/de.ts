@@ -14,6 +14,11 @@ const FORMS = [
   'werde wird werden wurde wurden würde würden worden geworden',
 ];
 
+/** The stemmer takes ß for ss, which is for the rule `eszett` alone to decide. */
+function stem(word: string): string {
+  return stemmer(word.replace(/ß/gu, 'ſ'));
+}
+
 /** One more "s" between the parts of a compound: Interessen(s)sphären, Vertrag(s)schliessenden. */
 function hasLinkingS(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -68,7 +73,7 @@ export const DE: RulePack = {
       fold: (text) => text.replace(/([bcdfghklmnprstvz])\1\1/gu, '$1$1'),
     },
     { kind: 'fold', id: 'figures', class: 'spelling', fold: replacing(figures(NUMBERS)) },
-    { kind: 'pair', id: 'stem', class: 'word-form', alike: sameStem(stemmer) },
+    { kind: 'pair', id: 'stem', class: 'word-form', alike: sameStem(stem) },
     { kind: 'pair', id: 'paradigm', class: 'word-form', alike: sameParadigm(FORMS) },
     { kind: 'pair', id: 'linking-s', class: 'spelling', alike: hasLinkingS },
     {

@@ -30,6 +30,7 @@ function verbalRoot(word: string): string {
 }
 
 function haveVerbalRoot(a: string, b: string): boolean {
+  if (a.slice(0, 3) !== b.slice(0, 3)) return false;
   const root = verbalRoot(a);
   const made = root !== stemmer(a) || verbalRoot(b) !== stemmer(b);
   return made && root.length >= 5 && root === verbalRoot(b);

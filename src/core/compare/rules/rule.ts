@@ -58,6 +58,9 @@ export interface StructuralRule {
 
 export type Rule = FoldRule | PairRule | PresenceRule | StructuralRule;
 
+/** What is decided where no rule applies; these cannot be switched off. */
+export const LAST_RULES = ['different-words', 'added', 'left-out', 'signs'] as const;
+
 /** The rules of one language, or of all. */
 export interface RulePack {
   readonly id: 'common' | 'de' | 'ru' | 'vi' | 'en';
@@ -92,6 +95,8 @@ export function figures(names: readonly string[]): Record<string, string> {
 /** Whether two words have one stem; also where one of them is the stem of the other, which a stemmer cuts once more. */
 export function sameStem(stem: (word: string) => string): (a: string, b: string) => boolean {
   return (a, b) => {
+    // A stemmer cuts endings: words that begin otherwise are not worth the time.
+    if (a[0] !== b[0]) return false;
     const left = stem(a);
     const right = stem(b);
     return left === right || left === b || right === a;
