@@ -2,8 +2,10 @@ import { check } from './check.ts';
 import { alignCommand } from './align.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { exportEdition } from './export.ts';
+import { importTexts } from './import.ts';
 
-const COMMANDS: readonly Command[] = [alignCommand, check, compare];
+const COMMANDS: readonly Command[] = [alignCommand, check, compare, exportEdition, importTexts];
 
 const HELP = `wortlaut: compare, align and check texts in several languages and versions
 

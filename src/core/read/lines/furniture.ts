@@ -48,17 +48,36 @@ function normalForm(line: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Normal forms that stand at this edge of at least three pages (two where there are only two), left and right pages apart. */
+/**
+ * Normal forms with words in them that stand at this edge of many pages: of all, or of every other (left and right
+ * pages have heads of their own).
+ */
 function repeated(pages: readonly (readonly string[])[]): Set<string> {
+  const often = new Set<string>();
+  const even = pages.filter((_, i) => i % 2 === 0);
+  const odd = pages.filter((_, i) => i % 2 === 1);
+  for (const [some, share] of [
+    [pages, 0.25],
+    [even, 0.5],
+    [odd, 0.5],
+  ] as const) {
+    const least =
+      some === pages && pages.length > 3
+        ? Math.max(3, share * pages.length)
+        : Math.max(2, share * some.length);
+    for (const [form, count] of counted(some)) if (count >= least) often.add(form);
+  }
+  return often;
+}
+
+function counted(pages: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const lines of pages) {
     for (const form of new Set(lines.map(normalForm))) {
-      counts.set(form, (counts.get(form) ?? 0) + 1);
+      if (/\p{L}{2}/u.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
     }
   }
-  const least = pages.length <= 3 ? 2 : Math.max(3, Math.ceil(pages.length * 0.25));
-  const often = [...counts].filter(([form, count]) => count >= least && form.length > 0);
-  return new Set(often.map(([form]) => form));
+  return counts;
 }
 
 /** For each page and line: whether it is a page number, one that grows by one with each page, here or next door. */

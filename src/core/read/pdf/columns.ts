@@ -17,15 +17,29 @@ interface Placed extends Chunk {
 }
 
 /**
- * Puts the chunks of a page in reading order: where a strip of the page is empty but for a few lines across it, what
- * is left of it is read before what is right of it, band by band between those lines.
+ * Puts the chunks of each page in reading order: where a strip of the page is empty but for a few lines across it, what
+ * is left of it is read before what is right of it, band by band between those lines. A page with too few lines to show
+ * its columns has those of the other pages.
  */
-export function readingOrder(rows: readonly Row[]): Line[] {
-  return order(rows.flatMap(({ chunks }, row) => chunks.map((chunk) => ({ ...chunk, row }))));
+export function readingOrder(pages: readonly (readonly Row[])[]): Line[][] {
+  const placed = pages.map((rows) =>
+    rows.flatMap(({ chunks }, row) => chunks.map((chunk) => ({ ...chunk, row }))),
+  );
+  const found = placed.map(gutterOf);
+  const usual = median(found.filter((gutter) => gutter !== undefined));
+  return placed.map((chunks, i) =>
+    order(chunks, found[i] ?? (splits(chunks, usual) ? usual : undefined)),
+  );
 }
 
-function order(chunks: readonly Placed[]): Line[] {
-  const gutter = gutterOf(chunks);
+/** Whether a row has chunks on both sides of a gutter. */
+function splits(chunks: readonly Placed[], gutter: number): boolean {
+  const left = new Set(chunks.filter(({ right }) => right <= gutter).map(({ row }) => row));
+  return chunks.some((chunk) => chunk.left >= gutter && left.has(chunk.row));
+}
+
+function order(chunks: readonly Placed[], gutter: number | undefined): Line[] {
+  if (chunks.length === 0) return [];
   if (gutter === undefined) return columnLines(chunks);
   return bandsOf(chunks, gutter).flatMap((band) => {
     const left = band.filter(({ right }) => right <= gutter);
@@ -33,7 +47,7 @@ function order(chunks: readonly Placed[]): Line[] {
     if (left.length + right.length < band.length || left.length === 0 || right.length === 0) {
       return columnLines(band);
     }
-    return [...order(left), ...order(right)];
+    return [...order(left, gutterOf(left)), ...order(right, gutterOf(right))];
   });
 }
 
@@ -92,7 +106,7 @@ function gutterOf(chunks: readonly Placed[]): number | undefined {
     const sides = divide(chunks, edge, edge + width);
     if (!sides) continue;
     const { left, right, across } = sides;
-    const score = Math.min(left.length, right.length) - 1.5 * across;
+    const score = Math.min(left.length, right.length) - 0.5 * across;
     if (score > (best?.score ?? 0)) {
       const next = Math.min(...right.map((chunk) => chunk.left));
       best = { middle: (edge + next) / 2, score };
@@ -131,14 +145,14 @@ function columnLines(chunks: readonly Placed[]): Line[] {
   const lines = [...rows].toSorted((a, b) => a[0] - b[0]).map(([, parts]) => merged(parts));
   const left = Math.min(...lines.map((line) => line.left));
   const rights = lines.map(({ right }) => right).toSorted((a, b) => a - b);
-  const column = { left, right: rights[Math.floor((rights.length - 1) * 0.95)] ?? 0 };
+  const column = { left, right: rights[Math.round((rights.length - 1) * 0.95)] ?? 0 };
   return lines.map((line) => ({ ...line, column }));
 }
 
 /** Chunks of one row that are no columns: a wide gap is then a space. */
 function merged(parts: readonly Chunk[]): Chunk {
   const chunks = parts.toSorted((a, b) => a.left - b.left);
-  return chunks.slice(1).reduce((whole, chunk) => {
+  return chunks.slice(1).reduce<Chunk>((whole, chunk) => {
     const shift = whole.text.length + 1;
     const moved = chunk.raised.map(({ start, end }) => ({
       start: start + shift,
@@ -148,6 +162,7 @@ function merged(parts: readonly Chunk[]): Chunk {
       ...(chunk.text.length > whole.text.length ? chunk : whole),
       left: whole.left,
       right: chunk.right,
+      gapped: (whole.gapped ?? false) || chunk.left - whole.right > 2.5 * chunk.fontSize,
       text: `${whole.text} ${chunk.text}`,
       raised: [...whole.raised, ...moved],
     };

@@ -9,6 +9,8 @@ export interface Chunk {
   readonly text: string;
   /** Small raised figures in it: where they stand in `text`. */
   readonly raised: readonly { readonly start: number; readonly end: number }[];
+  /** Made of pieces far apart, as a row of a table is. */
+  readonly gapped?: boolean;
 }
 
 /** Chunks that stand on one baseline, from left to right. */
@@ -62,7 +64,7 @@ function chunkOf(items: readonly PdfItem[]): Chunk {
   let text = '';
   let before: PdfItem | undefined;
   for (const item of rightToLeft ? items.toReversed() : items) {
-    const words = clean(item.text);
+    const words = cleanText(item.text);
     if (
       before &&
       gapBetween(before, item) > 0.12 * main.fontSize &&
@@ -81,13 +83,14 @@ function chunkOf(items: readonly PdfItem[]): Chunk {
     }
     before = item;
   }
+  const indent = text.length - text.trimStart().length;
   return {
     left: Math.min(...items.map(({ x }) => x)),
     right: Math.max(...items.map(({ x, width }) => x + width)),
     y: main.y,
     fontSize: main.fontSize,
-    text: text.trimEnd(),
-    raised,
+    text: text.trim(),
+    raised: raised.map(({ start, end }) => ({ start: start - indent, end: end - indent })),
   };
 }
 
@@ -107,7 +110,7 @@ function gapBetween(a: PdfItem, b: PdfItem): number {
 }
 
 /** Ligatures are print, not letters; some fonts map the closing quotation mark to the modifier letter apostrophe. */
-function clean(text: string): string {
+export function cleanText(text: string): string {
   return text
     .replace(/[\ufb00-\ufb06]/g, (letter) => letter.normalize('NFKC'))
     .replaceAll('\u02bc', '’');

@@ -58,16 +58,41 @@ export function joinedText(
 }
 
 function goesOn(before: PlacedLine, line: PlacedLine, measures: Measures): boolean {
-  const sizes = line.fontSize / before.fontSize;
-  if (sizes > 1.08 || sizes < 0.92) return false;
+  if (!isOfOneKind(before, line)) return false;
   const ended = SENTENCE_END.test(before.text);
   const follows = before.page === line.page && before.column === line.column && line.y > before.y;
-  if (!follows) return !ended && (isFull(before, line) || /^\p{Ll}/u.test(line.text));
-  if (line.y - before.y > 1.35 * measures.pitch * line.fontSize) return false;
-  if (LIST_MARK.test(line.text) && (ended || /,\s*$/.test(before.text))) return false;
-  if (isIndented(before, line)) return false;
-  if (!isHeading(line, measures) && isCentred(before) !== isCentred(line)) return false;
-  return isFull(before, line);
+  if (!follows) return !ended && goesOnElsewhere(before, line);
+  const listed = LIST_MARK.test(line.text) && (ended || /,\s*$/.test(before.text));
+  if (listed || line.y - before.y > 1.35 * measures.pitch * line.fontSize) return false;
+  return (
+    isBrokenWord(before, line) || (!isSetApart(before, line, measures) && isFull(before, line))
+  );
+}
+
+/** The same print, and not two rows of a table. */
+function isOfOneKind(before: PlacedLine, line: PlacedLine): boolean {
+  const sizes = line.fontSize / before.fontSize;
+  return sizes < 1.08 && sizes > 0.92 && !(line.gapped && before.gapped);
+}
+
+/** In the next column or on the next page, in a column of about the same width. */
+function goesOnElsewhere(before: PlacedLine, line: PlacedLine): boolean {
+  const [from, to] = [before, line].map(({ column }) => column.right - column.left) as [
+    number,
+    number,
+  ];
+  const alike = Math.min(from, to) > 0.7 * Math.max(from, to) || before.page !== line.page;
+  return alike && (isFull(before, line) || /^\p{Ll}/u.test(line.text));
+}
+
+function isBrokenWord(before: PlacedLine, line: PlacedLine): boolean {
+  return /\p{L}[-\u00ad]\s*$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+}
+
+/** A first line moved in, or one line centred and the other not. */
+function isSetApart(before: PlacedLine, line: PlacedLine, measures: Measures): boolean {
+  if (isIndented(before, line)) return true;
+  return !isHeading(line, measures) && isCentred(before) !== isCentred(line);
 }
 
 function isHeading({ fontSize }: PlacedLine, { bodySize }: Measures): boolean {
@@ -87,7 +112,6 @@ function isCentred({ left, right, column }: PlacedLine): boolean {
 
 /** The next line's first word would not have fitted. */
 function isFull(before: PlacedLine, line: PlacedLine): boolean {
-  if (/[-\u00ad]\s*$/.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
   const perLetter = (line.right - line.left) / Math.max(1, line.text.length);
   const word = /^\S+/.exec(line.text)?.[0] ?? '';
   const centred = isCentred(before) && isCentred(line);

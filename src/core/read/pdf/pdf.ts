@@ -7,7 +7,7 @@ import { ReadError } from '../read-error.ts';
 import { readingOrder } from './columns.ts';
 import { bare, divideNotes, raisedIn, withoutNoteMarks } from './footnotes.ts';
 import type { Footnote } from './footnotes.ts';
-import { rowsOf } from './lines.ts';
+import { cleanText, rowsOf } from './lines.ts';
 import type { Row } from './lines.ts';
 import type { PdfPage } from './page.ts';
 import { joinedText, paragraphsOf, pitchOf } from './paragraphs.ts';
@@ -58,7 +58,7 @@ function reportScans(pages: readonly PdfPage[], name: string, log: NoticeLog): v
       log.add(
         'left-out',
         'Text that is turned against the lines of the page was left out.',
-        text,
+        cleanText(text),
         i + 1,
       );
     }
@@ -112,9 +112,7 @@ function dividePages(
   bodySize: number,
   log: NoticeLog,
 ): DividedPage[] {
-  const divided = pages.map((rows) =>
-    divideNotes(rows.length > 0 ? readingOrder(rows) : [], bodySize),
-  );
+  const divided = readingOrder(pages).map((lines) => divideNotes(lines, bodySize));
   const endnotes = new Set<string>();
   for (const { body, notes } of divided) {
     const raised = new Set(body.flatMap(raisedIn));

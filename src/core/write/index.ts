@@ -1,0 +1,7 @@
+export { writeAkomaNtoso } from './akoma-ntoso.ts';
+export { writeCsv } from './csv.ts';
+export { writeEditionFolder, zipFolder } from './edition-folder.ts';
+export type { Folder } from './edition-folder.ts';
+export { writePlainText } from './plain-text.ts';
+export { writeTei } from './tei.ts';
+export { writeTmx } from './tmx.ts';
