@@ -29,9 +29,9 @@ function places(
   return found;
 }
 
-function matches(a: Side, b: Side, dictionary: Dictionary, region: Region): Match[] {
-  const left = places(a, region.fromA, region.toA, RARE);
-  const right = places(b, region.fromB, region.toB, RARE);
+function matches(sideA: Side, sideB: Side, dictionary: Dictionary, region: Region): Match[] {
+  const left = places(sideA, region.fromA, region.toA, RARE);
+  const right = places(sideB, region.fromB, region.toB, RARE);
   const found: Match[] = [];
   for (const [type, here] of left) {
     for (let entry = dictionary.starts[type]!; entry < dictionary.starts[type + 1]!; entry += 1) {
@@ -39,7 +39,7 @@ function matches(a: Side, b: Side, dictionary: Dictionary, region: Region): Matc
       const gain = Math.min(dictionary.forward[entry]!, dictionary.backward[entry]!);
       if (!there || gain < 1) continue;
       const weight = gain / Math.max(here.length, there.length);
-      for (const one of here) for (const other of there) found.push({ a: one, b: other, weight });
+      found.push(...here.flatMap((a) => there.map((b) => ({ a, b, weight }))));
     }
   }
   return merge(found);
@@ -58,42 +58,52 @@ function merge(found: Match[]): Match[] {
   return merged;
 }
 
-/** The heaviest chain of matches that rises on both sides: a Fenwick tree of best weights, n log n. */
+/** Best weight of the chains that end at or before a place of b: a Fenwick tree (1994). */
+class BestBefore {
+  readonly #weight: Float64Array;
+  readonly #holder: Int32Array;
+
+  constructor(size: number) {
+    this.#weight = new Float64Array(size + 1);
+    this.#holder = new Int32Array(size + 1).fill(-1);
+  }
+
+  find(place: number): { weight: number; holder: number } {
+    let best = { weight: 0, holder: -1 };
+    for (let key = place; key > 0; key -= key & -key) {
+      if (this.#weight[key]! > best.weight)
+        best = { weight: this.#weight[key]!, holder: this.#holder[key]! };
+    }
+    return best;
+  }
+
+  enter(place: number, weight: number, holder: number): void {
+    for (let key = place + 1; key < this.#weight.length; key += key & -key) {
+      if (weight <= this.#weight[key]!) continue;
+      this.#weight[key] = weight;
+      this.#holder[key] = holder;
+    }
+  }
+}
+
+/** The heaviest chain of matches that rises on both sides, n log n. */
 function heaviestChain(found: readonly Match[], region: Region): Match[] {
-  const size = region.toB - region.fromB + 1;
-  const tree = new Float64Array(size + 1);
-  const holder = new Int32Array(size + 1).fill(-1);
+  const tree = new BestBefore(region.toB - region.fromB + 1);
   const previous = new Int32Array(found.length).fill(-1);
   const total = new Float64Array(found.length);
-  let start = 0;
-  while (start < found.length) {
-    let end = start;
+  let last = -1;
+  for (let start = 0, end = 0; start < found.length; start = end) {
     while (end < found.length && found[end]!.a === found[start]!.a) end += 1;
     for (let at = start; at < end; at += 1) {
-      for (let key = found[at]!.b - region.fromB; key > 0; key -= key & -key) {
-        if (tree[key]! > total[at]!) {
-          total[at] = tree[key]!;
-          previous[at] = holder[key]!;
-        }
-      }
-      total[at]! += found[at]!.weight;
+      const { weight, holder } = tree.find(found[at]!.b - region.fromB);
+      previous[at] = holder;
+      total[at] = weight + found[at]!.weight;
+      if (last < 0 || total[at]! > total[last]!) last = at;
     }
-    for (let at = start; at < end; at += 1) {
-      for (let key = found[at]!.b - region.fromB + 1; key <= size; key += key & -key) {
-        if (total[at]! > tree[key]!) {
-          tree[key] = total[at]!;
-          holder[key] = at;
-        }
-      }
-    }
-    start = end;
+    for (let at = start; at < end; at += 1) tree.enter(found[at]!.b - region.fromB, total[at]!, at);
   }
-  let last = total.reduce((bestAt, weight, at) => (weight > (total[bestAt] ?? 0) ? at : bestAt), 0);
   const chain: Match[] = [];
-  while (last >= 0 && last < found.length) {
-    chain.push(found[last]!);
-    last = previous[last]!;
-  }
+  for (let at = last; at >= 0; at = previous[at]!) chain.push(found[at]!);
   return chain.reverse();
 }
 
@@ -110,9 +120,21 @@ function withoutOutliers(chain: readonly Match[]): Match[] {
   });
 }
 
+/** How much heavier the chain must be than one of chance. */
+const CLEAR = 2.5;
+
+const weigh = (chain: readonly Match[]): number =>
+  chain.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The same matches with b from its end: what chains there is chance, as texts do not run backwards. */
+function mirrored(found: readonly Match[], { fromB, toB }: Region): Match[] {
+  const turned = found.map((match) => ({ ...match, b: fromB + toB - 1 - match.b }));
+  return turned.sort((one, other) => one.a - other.a || one.b - other.b);
+}
+
 /**
  * Landmarks of a region: pairs of clauses with rare words that the dictionary knows as a pair, the heaviest chain
- * of them in the order of both texts (the patience idea with weights). Empty where words tell nothing.
+ * of them in the order of both texts (the patience idea with weights). Empty where the chain is no better than chance.
  */
 export function findAnchors(
   a: Side,
@@ -121,28 +143,7 @@ export function findAnchors(
   region: Region,
 ): readonly PathPoint[] {
   const found = matches(a, b, dictionary, region);
-  return withoutOutliers(heaviestChain(found, region)).map(({ a: one, b: other }) => ({
-    a: one,
-    b: other,
-  }));
-}
-
-/** Points of equal share of letters, for a region without landmarks: one in about `step` clauses. */
-export function proportionalPoints(
-  a: Side,
-  b: Side,
-  region: Region,
-  step: number,
-): readonly PathPoint[] {
-  const { fromA, toA, fromB, toB } = region;
-  const lettersA = a.before[toA]! - a.before[fromA]!;
-  const lettersB = b.before[toB]! - b.before[fromB]!;
-  const points: PathPoint[] = [];
-  let other = fromB;
-  for (let at = fromA + step; at < toA; at += step) {
-    const share = lettersA > 0 ? (a.before[at]! - a.before[fromA]!) / lettersA : 0;
-    while (other < toB && b.before[other]! - b.before[fromB]! < share * lettersB) other += 1;
-    points.push({ a: at, b: other });
-  }
-  return points;
+  const chain = heaviestChain(found, region);
+  if (weigh(chain) < CLEAR * weigh(heaviestChain(mirrored(found, region), region))) return [];
+  return withoutOutliers(chain).map(({ a: one, b: other }) => ({ a: one, b: other }));
 }

@@ -24,7 +24,7 @@ export interface Dictionary {
   readonly forward: Float32Array;
   readonly backward: Float32Array;
   readonly origins: Uint8Array;
-  /** What a token without a match costs, by type: 0 for types that no entry knows. */
+  /** What a token without a match costs, by type: more the surer its renderings, 0 for types that no entry knows. */
   readonly missA: Float32Array;
   readonly missB: Float32Array;
 }
@@ -32,6 +32,7 @@ export interface Dictionary {
 /** Chance that a word is rendered by what the dictionary has for it; numbers are kept more often than words. */
 const KEPT_WORD = 0.5;
 const KEPT_NUMBER = 0.8;
+const MOST_KEPT = 0.8;
 const MAX_GAIN = 6;
 
 /** Sorts entries into a dictionary. A gain is log((1 - k) + k P(b | a) / P(b)): 0 where the pair says nothing. */
@@ -57,8 +58,12 @@ export function makeDictionary(a: Side, b: Side, entries: readonly Entry[]): Dic
     forward[at] = gain(entry.forward, b.frequency[entry.b]!, b.count);
     backward[at] = gain(entry.backward, a.frequency[entry.a]!, a.count);
     origins[at] = entry.origin;
-    missA[entry.a] = Math.log(1 - kept);
-    missB[entry.b] = Math.log(1 - kept);
+    missA[entry.a]! += kept * entry.forward;
+    missB[entry.b]! += kept * entry.backward;
+  }
+  for (const miss of [missA, missB]) {
+    for (let type = 0; type < miss.length; type += 1)
+      miss[type] = Math.log(1 - Math.min(MOST_KEPT, miss[type]!));
   }
   return { starts, to, forward, backward, origins, missA, missB };
 }

@@ -77,16 +77,18 @@ export class Judge {
       (same ? 4 : 0) +
       (inUnit ? 1.5 : 0.5);
     const complex = 0.6 * (x + y - 2);
-    const origins = this.#origins(bead);
-    const by: Evidence[] = [];
-    if (same) by.push('same');
-    if (origins.numbers > 0) by.push('number');
-    if (origins.cognates > 0) by.push('cognate');
-    if (origins.learnt > 0) by.push('lexicon');
-    if (mark) by.push('mark');
-    if (length > 0.5) by.push('length');
-    if (inUnit) by.push('unit');
-    if (by.length === 0) by.push('order');
+    const { numbers, cognates, learnt } = this.#origins(bead);
+    const reasons: readonly (readonly [boolean, Evidence])[] = [
+      [same, 'same'],
+      [numbers > 0, 'number'],
+      [cognates > 0, 'cognate'],
+      [learnt > 0, 'lexicon'],
+      [mark, 'mark'],
+      [length > 0.5, 'length'],
+      [inUnit, 'unit'],
+    ];
+    const found = reasons.filter(([holds]) => holds).map(([, reason]) => reason);
+    const by: readonly Evidence[] = found.length > 0 ? found : ['order'];
     const confidence = Math.round(logistic(support - complex) * 100) / 100;
     return { a: range(a, x), b: range(b, y), confidence, by };
   }

@@ -61,13 +61,15 @@ export class Lattice {
     const live: Live[] = [];
     const ring: Row[] = Array.from({ length: DEEPEST }, emptyRow);
     for (let i = 0; i <= rows; i += 1) {
+      if (window.open) setBounds(window, i, live);
       if (i > 0) this.#fillRow(ring, window, i, live);
       const size = window.high[i]! - window.low[i]! + 1;
       choices.push(new Uint8Array(size));
       scores.push(new Float64Array(size).fill(-Infinity));
       if (i > DEEPEST) scores[i - DEEPEST - 1] = NOTHING;
       this.#score(ring, window, i, scores, choices[i]!);
-      const ahead = window.low[Math.min(i + 1, rows)]! - window.low[i]!;
+      const next = window.open ? i : Math.min(i + 1, rows);
+      const ahead = window.low[next]! - window.low[i]!;
       live.push(prune(scores[i]!, window.low[i]!, ahead));
       yield 1;
     }
@@ -78,12 +80,7 @@ export class Lattice {
   #fillRow(ring: Row[], window: Window, i: number, live: readonly Live[]): void {
     const row = ring.pop()!;
     ring.unshift(row);
-    let from = window.toB;
-    let to = window.fromB;
-    for (let at = Math.max(0, i - DEEPEST); at < i; at += 1) {
-      from = Math.min(from, live[at]!.from);
-      to = Math.max(to, live[at]!.to);
-    }
+    const { from, to } = reach(live, i);
     const last = Math.min(i + DEEPEST - 1, window.toA - window.fromA);
     const high = Math.min(window.high[last]!, to + AHEAD);
     this.#matcher.fill(row, window.fromA + i - 1, Math.min(from, high), high);
@@ -104,16 +101,14 @@ export class Lattice {
       for (const shape of ORDER) {
         const { x, y } = SHAPES[shape]!;
         if (x > i || y > j - window.fromB) continue;
-        const before = x === 0 ? own[j - y - low] : scores[i - x]![j - y - window.low[i - x]!];
-        if (before === undefined || before === -Infinity) continue;
+        const before = scores[i - x]![j - y - window.low[i - x]!] ?? -Infinity;
         const span = spans[x - 1] ?? NO_ROWS;
-        if (x > 0 && y > 0 && (j - y < span.from || j > span.to)) continue;
-        const score =
-          before + this.#link(shape, window.fromA + i - x, j - y, span.rows, best - before);
-        if (score > best) {
-          best = score;
-          choices[j - low] = shape;
-        }
+        if (before === -Infinity || (y > 0 && (j - y < span.from || j > span.to))) continue;
+        const start = window.fromA + i - x;
+        const score = before + this.#link(shape, start, j - y, span.rows, best - before);
+        if (score <= best) continue;
+        best = score;
+        choices[j - low] = shape;
       }
       own[j - low] = best;
     }
@@ -165,7 +160,7 @@ export class Lattice {
 }
 
 const NOTHING = new Float64Array(0);
-const NO_ROWS: SpanOfRows = { rows: [], from: 0, to: 0 };
+const NO_ROWS: SpanOfRows = { rows: [], from: 0, to: Infinity };
 
 function spanOf(rows: readonly Row[]): SpanOfRows {
   let from = 0;
@@ -181,6 +176,25 @@ function spanOf(rows: readonly Row[]): SpanOfRows {
 interface Live {
   readonly from: number;
   readonly to: number;
+}
+
+/** What the states of the last rows before row i span. */
+function reach(live: readonly Live[], i: number): Live {
+  let { from, to } = live[i - 1]!;
+  for (let at = Math.max(0, i - DEEPEST); at < i; at += 1) {
+    from = Math.min(from, live[at]!.from);
+    to = Math.max(to, live[at]!.to);
+  }
+  return { from, to };
+}
+
+/** Bounds of row i of an open window: what the states followed so far can reach. */
+function setBounds(window: Window, i: number, live: readonly Live[]): void {
+  const { low, high, toB, fromB } = window;
+  const last = i === window.toA - window.fromA;
+  const { from, to } = i === 0 ? { from: fromB, to: fromB } : reach(live, i);
+  low[i] = i === 0 ? fromB : Math.max(low[i - 1]!, from);
+  high[i] = last ? toB : Math.max(i === 0 ? fromB : high[i - 1]!, Math.min(toB, to + AHEAD));
 }
 
 /** Gives up states far behind the best of those that the next row's window still holds, from index `ahead` on. */

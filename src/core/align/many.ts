@@ -39,10 +39,12 @@ class Sets {
     return root;
   }
 
-  join(one: string, other: string): void {
-    const left = this.find(one);
-    const right = this.find(other);
-    if (left !== right) this.#parent.set(right, left);
+  join([first, ...rest]: readonly string[]): void {
+    for (const other of rest) {
+      const left = this.find(first!);
+      const right = this.find(other);
+      if (left !== right) this.#parent.set(right, left);
+    }
   }
 }
 
@@ -70,10 +72,7 @@ function gather(
     ...b.map((key) => id(second, key)),
   ];
   for (const pairing of pairings) {
-    for (const link of pairing.links) {
-      const [head, ...rest] = ids(pairing, link);
-      if (link.a.length > 0 && link.b.length > 0) for (const other of rest) sets.join(head!, other);
-    }
+    for (const link of pairing.links) sets.join(ids(pairing, link));
   }
   const rows = new Map<string, Draft>();
   keys.forEach((list, version) => {

@@ -60,22 +60,16 @@ class PairAligner {
     }
     const scores = scoreUnits(a, b, unitsA, unitsB, knowledge.entries, knowledge.models.length);
     const matches = alignUnits(unitsA, unitsB, scores);
-    const regions: Region[] = [];
-    const alone: Bead[] = [];
-    for (const match of matches) {
-      const left = match.a.map((i) => unitsA[i]!);
-      const right = match.b.map((j) => unitsB[j]!);
-      const fromA = left[0]?.from ?? 0;
-      const toA = left.at(-1)?.to ?? 0;
-      const fromB = right[0]?.from ?? 0;
-      const toB = right.at(-1)?.to ?? 0;
-      if (left.length > 0 && right.length > 0) regions.push({ fromA, toA, fromB, toB });
-      else {
-        for (let at = fromA; at < toA; at += 1) alone.push({ a: at, x: 1, b: 0, y: 0, score: 0 });
-        for (let at = fromB; at < toB; at += 1) alone.push({ a: 0, x: 0, b: at, y: 1, score: 0 });
-      }
-    }
-    return { regions, alone, matches };
+    const spans = matches.map((match) => ({
+      ...span(unitsA, match.a, 'A'),
+      ...span(unitsB, match.b, 'B'),
+    }));
+    const paired = ({ fromA, toA, fromB, toB }: Region): boolean => toA > fromA && toB > fromB;
+    return {
+      regions: spans.filter(paired),
+      alone: spans.filter((one) => !paired(one)).flatMap(leftAlone),
+      matches,
+    };
   }
 
   *run(): Generator<Progress, Alignment> {
@@ -84,16 +78,21 @@ class PairAligner {
     const seeds = knowledge.entries;
     let plan = this.plan(knowledge);
     let lists: Bead[][] | undefined;
-    const rounds = a.count + b.count > LARGE ? 2 : 3;
-    for (let round = 0; round <= rounds; round += 1) {
-      const at = round / (rounds + 1);
+    let planned = !this.structured;
+    for (let round = 1; ; round += 1) {
+      const start = (round - 1) / MOST_ROUNDS;
+      const each = 1 / MOST_ROUNDS / Math.max(1, a.count);
       const linking = alignRegions(a, b, knowledge, plan.regions, lists);
-      lists = yield* counted(linking, 'linking', at, 1 / (rounds + 1) / Math.max(1, a.count));
-      if (round === rounds) break;
+      const found: Bead[][] = yield* counted(linking, 'linking', start, each);
+      const settled = lists !== undefined && changed(lists.flat(), found.flat()) < SETTLED;
+      lists = found;
+      if ((round >= LEAST_ROUNDS && settled) || round === MOST_ROUNDS) break;
       const learning = learn(a, b, lists.flat(), seeds, knowledge);
-      knowledge = yield* counted(learning, 'learning', (round + 1) / (rounds + 1), 0);
+      knowledge = yield* counted(learning, 'learning', round / MOST_ROUNDS, 0);
+      if (planned) continue;
       const next = this.plan(knowledge);
-      if (!sameRegions(next.regions, plan.regions)) lists = undefined;
+      planned = sameRegions(next.regions, plan.regions);
+      if (!planned) lists = undefined;
       plan = next;
     }
     yield { phase: 'explaining', done: 1 };
@@ -124,8 +123,39 @@ class PairAligner {
   }
 }
 
-/** More clauses than this on both sides together are gone through once less. */
-const LARGE = 6_000;
+/** The segments of consecutive units. */
+function span<Which extends 'A' | 'B'>(
+  units: readonly UnitStretch[],
+  which: readonly number[],
+  side: Which,
+): Record<`from${Which}` | `to${Which}`, number> {
+  const from = which[0] === undefined ? 0 : units[which[0]]!.from;
+  const to = which.length === 0 ? 0 : units[which.at(-1)!]!.to;
+  return { [`from${side}`]: from, [`to${side}`]: to } as Record<
+    `from${Which}` | `to${Which}`,
+    number
+  >;
+}
+
+function leftAlone({ fromA, toA, fromB, toB }: Region): Bead[] {
+  const beads: Bead[] = [];
+  for (let at = fromA; at < toA; at += 1) beads.push({ a: at, x: 1, b: 0, y: 0, score: 0 });
+  for (let at = fromB; at < toB; at += 1) beads.push({ a: 0, x: 0, b: at, y: 1, score: 0 });
+  return beads;
+}
+
+/** Links are found and learnt from in turn until they settle: fewer than this share change. */
+const SETTLED = 0.04;
+const LEAST_ROUNDS = 3;
+const MOST_ROUNDS = 6;
+
+/** Share of links that were not there before. */
+function changed(before: readonly Bead[], after: readonly Bead[]): number {
+  const key = ({ a, x, b, y }: Bead): number => ((a * 8 + x) * 8 + y) * 1e6 + b;
+  const known = new Set(before.map(key));
+  return after.filter((bead) => !known.has(key(bead))).length / Math.max(1, after.length);
+}
+
 /** Steps between two reports. */
 const STRIDE = 512;
 

@@ -141,25 +141,24 @@ export class Matcher {
   }
 }
 
-/** A match in a link of several clauses is worth less by this for each doubling: it could stand in any of them. */
-const HALF = Math.log(2);
-
-const hit = (gain: number): number => (gain > HALF ? HALF : gain > 0 ? gain : 0);
-
 /**
  * What the tokens say for linking the clauses of `rows` (consecutive ones of a) with b's clauses `from` to `to`, in
- * log-odds: the mean of both directions. A token of either side counts with its best match, weighed against the
- * chance to meet it in as many clauses.
+ * log-odds: the mean of both directions. A token counts with its best match; in a link of several clauses a match
+ * is worth less by the chance that it stands in this clause of them, which is the clause's share of their tokens.
  */
 export function wordScore(b: Side, rows: readonly Row[], from: number, to: number): number {
-  const size = to - from;
-  if (rows.length === 1 && size === 1) {
+  if (rows.length === 1 && to - from === 1) {
     const row = rows[0]!;
     return (row.forwardSums[from - row.from]! + row.backwardSums[from - row.from]!) / 2;
   }
-  let sum = bestForward(b, rows, from, to);
-  const dilution = Math.log2(rows.length);
-  for (const row of rows) sum += bestBackward(row, from, to, dilution);
+  let width = 0;
+  for (const row of rows) width += row.width;
+  const tokens = b.starts[to]! - b.starts[from]!;
+  let sum = 0;
+  for (let at = from; at < to; at += 1) {
+    sum += bestForward(b, rows, at, Math.log(tokens / (b.starts[at + 1]! - b.starts[at]!)));
+  }
+  for (const row of rows) sum += bestBackward(row, from, to, Math.log(width / row.width));
   return sum / 2;
 }
 
@@ -182,21 +181,20 @@ export function wordBound(
   return sum / 2 + 1e-6;
 }
 
-function bestForward(b: Side, rows: readonly Row[], from: number, to: number): number {
-  const dilution = Math.log2(to - from);
+function bestForward(b: Side, rows: readonly Row[], clause: number, share: number): number {
   let sum = 0;
-  for (let token = b.starts[from]!; token < b.starts[to]!; token += 1) {
+  for (let token = b.starts[clause]!; token < b.starts[clause + 1]!; token += 1) {
     let best = -1e9;
     for (const row of rows) {
       const gain = row.forward[token - b.starts[row.from]!]!;
       if (gain > best) best = gain;
     }
-    sum += best - dilution * hit(best);
+    sum += best > share ? best - share : best > 0 ? 0 : best;
   }
   return sum;
 }
 
-function bestBackward(row: Row, from: number, to: number, dilution: number): number {
+function bestBackward(row: Row, from: number, to: number, share: number): number {
   const { width, backward } = row;
   let sum = 0;
   for (let place = 0; place < width; place += 1) {
@@ -205,7 +203,7 @@ function bestBackward(row: Row, from: number, to: number, dilution: number): num
       const gain = backward[at * width + place]!;
       if (gain > best) best = gain;
     }
-    sum += best - dilution * hit(best);
+    sum += best > share ? best - share : best > 0 ? 0 : best;
   }
   return sum;
 }

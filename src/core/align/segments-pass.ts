@@ -1,4 +1,4 @@
-import { findAnchors, proportionalPoints } from './anchors.ts';
+import { findAnchors } from './anchors.ts';
 import { makeDictionary, seedEntries, type Dictionary, type Entry } from './dictionary.ts';
 import { learnEntries } from './learn.ts';
 import { Lattice, type Models } from './lattice.ts';
@@ -10,6 +10,7 @@ import type { Side } from './side.ts';
 import {
   bandWindow,
   isSmall,
+  openWindow,
   wholeWindow,
   type PathPoint,
   type Region,
@@ -63,8 +64,7 @@ export function* learn(
   };
 }
 
-/** Half the width of the band when nothing but lengths is known, and when landmarks are. */
-const BLIND = 160;
+/** Half the width of the band about landmarks. */
 const LED = 24;
 /** Landmarks, by clauses of the region, that are enough to be led by. */
 const ENOUGH = 0.02;
@@ -72,7 +72,7 @@ const ENOUGH = 0.02;
 const MANY = 0.2;
 const BESIDE = 14;
 
-/** Where to search: by landmarks where there are enough, else beside links found before, else by share of letters. */
+/** Where to search: by landmarks where there are enough, else beside links found before, else where lengths lead. */
 function windowFor(
   a: Side,
   b: Side,
@@ -86,7 +86,7 @@ function windowFor(
   if (anchors.length >= size * MANY) return bandWindow(region, anchors, BESIDE);
   if (anchors.length >= size * ENOUGH) return bandWindow(region, anchors, LED);
   if (path) return bandWindow(region, pathOf(path), LED);
-  return bandWindow(region, proportionalPoints(a, b, region, 10), BLIND);
+  return openWindow(region);
 }
 
 /** The path that links take, as points, one in about ten clauses. */

@@ -211,14 +211,17 @@ export function tokenize(text: string): readonly string[] {
   for (const [word] of text.matchAll(WORDS)) {
     if (/^\p{Nd}/u.test(word)) found.push(`#${plainDigits(word).replace(/[.,]/g, '')}`);
     else if (!SPACELESS.test(word)) found.push(stem(word.toLowerCase()));
-    else {
-      for (const [run] of word.matchAll(RUNS)) {
-        if (SPACELESS.test(run)) addSpaceless(run, found);
-        else found.push(stem(run.toLowerCase()));
-      }
-    }
+    else addRuns(word, found);
   }
   return found;
+}
+
+/** Cuts a run of letters where scripts with and without spaces meet. */
+function addRuns(word: string, into: string[]): void {
+  for (const [run] of word.matchAll(RUNS)) {
+    if (SPACELESS.test(run)) addSpaceless(run, into);
+    else into.push(stem(run.toLowerCase()));
+  }
 }
 
 /** Length of a clause in letters and digits: marks, points of vowels and space do not count. */

@@ -1,4 +1,4 @@
-import type { UnitScores, UnitStretch } from './unit-scores.ts';
+import { pairIndex, type UnitScores, type UnitStretch } from './unit-scores.ts';
 
 /** Units that belong together, by index: consecutive ones of a side, either side may be empty. */
 export interface UnitMatch {
@@ -17,8 +17,9 @@ function numberTrust(
 ): number {
   let same = 6;
   let other = 0.6;
+  const rivals = bestOfB(scores, b.length);
   for (let i = 0; i < a.length; i += 1) {
-    const j = bestPartner(scores.single, b.length, i);
+    const j = clearPartner(scores, rivals, i);
     if (j === undefined || !a[i]!.unit.number || !b[j]!.unit.number) continue;
     if (a[i]!.unit.name === b[j]!.unit.name) same += 1;
     else other += 1;
@@ -26,23 +27,31 @@ function numberTrust(
   return same / (same + other);
 }
 
-/** The unit of b that unit i of a has clearly the most in common with, where that is mutual. */
-function bestPartner(single: Float32Array, width: number, i: number): number | undefined {
-  let best = -1;
-  let second = -Infinity;
-  for (let j = 0; j < width; j += 1) {
-    const score = single[i * width + j]!;
-    if (best < 0 || score > single[i * width + best]!) {
-      second = best < 0 ? -Infinity : single[i * width + best]!;
-      best = j;
-    } else if (score > second) second = score;
-  }
-  if (best < 0 || single[i * width + best]! < 3 || single[i * width + best]! - second < 2)
-    return undefined;
-  for (let at = best; at < single.length; at += width) {
-    if (single[at]! > single[i * width + best]!) return undefined;
-  }
+/** The best score of each unit of b. */
+function bestOfB({ low, width, single }: UnitScores, count: number): Float32Array {
+  const best = new Float32Array(count).fill(-Infinity);
+  single.forEach((score, at) => {
+    const j = low[Math.floor(at / width)]! + (at % width);
+    if (score > best[j]!) best[j] = score;
+  });
   return best;
+}
+
+/** The unit of b that unit i of a has clearly the most in common with, where that is mutual. */
+function clearPartner(
+  { low, width, single }: UnitScores,
+  rivals: Float32Array,
+  i: number,
+): number | undefined {
+  const row = single.subarray(i * width, (i + 1) * width);
+  const best = row.reduce((found, score, at) => (score > row[found]! ? at : found), 0);
+  const second = row.reduce(
+    (most, score, at) => (at !== best && score > most ? score : most),
+    -Infinity,
+  );
+  const j = low[i]! + best;
+  const clear = row[best]! >= 3 && row[best]! - second >= 2 && row[best]! >= rivals[j]!;
+  return clear ? j : undefined;
 }
 
 const GAP = Math.log(0.03);
@@ -78,7 +87,8 @@ class UnitAligner {
   }
 
   single(i: number, j: number): number {
-    return this.names(i, j) + this.scores.single[i * this.b.length + j]!;
+    const at = pairIndex(this.scores, i, j);
+    return at < 0 ? -Infinity : this.names(i, j) + this.scores.single[at]!;
   }
 
   /** Two units of one side against one of the other; one of the two should bear its number. */
@@ -86,7 +96,8 @@ class UnitAligner {
     const first = side === 'a' ? this.names(i - 1, j) : this.names(i, j - 1);
     const second = this.names(i, j);
     if (Math.min(first, second) <= WRONG_KIND) return WRONG_KIND * 2;
-    const at = i * this.b.length + j;
+    const at = pairIndex(this.scores, i, j);
+    if (at < 0) return -Infinity;
     const words = side === 'a' ? this.scores.doubleA[at]! : this.scores.doubleB[at]!;
     return MERGE + Math.max(first, second) + words;
   }
@@ -94,31 +105,35 @@ class UnitAligner {
   /** The best chain in the order of both texts. */
   chain(): UnitMatch[] {
     const width = this.b.length + 1;
-    const total = new Float64Array((this.a.length + 1) * width);
-    const step = new Uint8Array(total.length);
+    const step = new Uint8Array((this.a.length + 1) * width);
+    let rows = [new Float64Array(width), new Float64Array(width), new Float64Array(width)];
     for (let i = 0; i <= this.a.length; i += 1) {
-      for (let j = 0; j <= this.b.length; j += 1) {
-        if (i + j > 0) [total[i * width + j], step[i * width + j]] = this.#best(total, width, i, j);
+      rows = [rows[2]!, rows[0]!, rows[1]!];
+      for (let j = 0; j < width; j += 1) {
+        if (i + j === 0) rows[0]![0] = 0;
+        else [rows[0]![j], step[i * width + j]] = this.#best(rows, i, j);
       }
     }
     return this.#trace(step, width);
   }
 
-  #best(total: Float64Array, width: number, i: number, j: number): [number, number] {
-    const at = i * width + j;
-    const none = -Infinity;
+  /** Best way to have linked i and j units; `rows`: totals with i, i - 1 and i - 2 of a. */
+  #best(rows: readonly Float64Array[], i: number, j: number): [number, number] {
+    const near = i > 0 && j > 0 && pairIndex(this.scores, i - 1, j - 1) >= 0;
+    const gapA = i > 0 ? rows[1]![j]! + GAP : -Infinity;
+    const gapB = j > 0 ? rows[0]![j - 1]! + GAP : -Infinity;
+    let [most, move] = gapA >= gapB ? [gapA, 1] : [gapB, 2];
+    if (!near) return [most, move];
     const options = [
-      i > 0 && j > 0 ? total[at - width - 1]! + this.single(i - 1, j - 1) : none,
-      i > 0 ? total[at - width]! + GAP : none,
-      j > 0 ? total[at - 1]! + GAP : none,
-      i > 1 && j > 0 ? total[at - 2 * width - 1]! + this.double(i - 1, j - 1, 'a') : none,
-      i > 0 && j > 1 ? total[at - width - 2]! + this.double(i - 1, j - 1, 'b') : none,
+      rows[1]![j - 1]! + this.single(i - 1, j - 1),
+      i > 1 ? rows[2]![j - 1]! + this.double(i - 1, j - 1, 'a') : -Infinity,
+      j > 1 ? rows[1]![j - 2]! + this.double(i - 1, j - 1, 'b') : -Infinity,
     ];
-    const best = options.reduce(
-      (found, score, option) => (score > options[found]! ? option : found),
-      0,
-    );
-    return [options[best]!, best];
+    options.forEach((score, option) => {
+      if (score > most || (option === 0 && score === most))
+        [most, move] = [score, [0, 3, 4][option]!];
+    });
+    return [most, move];
   }
 
   #trace(step: Uint8Array, width: number): UnitMatch[] {
@@ -131,8 +146,9 @@ class UnitAligner {
       const y = [1, 0, 1, 1, 2][move]!;
       i -= x;
       j -= y;
-      if (x > 0 && y > 0)
+      if (x > 0 && y > 0) {
         found.push(this.match(x === 2 ? [i, i + 1] : [i], y === 2 ? [j, j + 1] : [j], []));
+      }
     }
     return found.reverse();
   }

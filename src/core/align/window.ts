@@ -7,6 +7,8 @@ export interface Window {
   /** Clauses of b done, lowest and highest (inclusive), by clauses of a done less `fromA`; both never fall. */
   readonly low: Int32Array;
   readonly high: Int32Array;
+  /** The bounds are not known yet: the search sets them as it goes, about the states it follows. */
+  readonly open?: true;
 }
 
 /** A stretch of either side. */
@@ -25,12 +27,19 @@ export interface PathPoint {
 
 /** Regions up to this many cells are searched whole. */
 const WHOLE = 40_000;
+/** Boxes between two points up to this many cells are searched whole. */
+const BOX = 200_000;
 
 export function wholeWindow(region: Region): Window {
   const rows = region.toA - region.fromA + 1;
   const low = new Int32Array(rows).fill(region.fromB);
   const high = new Int32Array(rows).fill(region.toB);
   return { ...region, low, high };
+}
+
+/** A window that goes where the search leads: for texts that drift apart where nothing is known but lengths. */
+export function openWindow(region: Region): Window {
+  return { ...wholeWindow(region), open: true };
 }
 
 export const isSmall = ({ fromA, toA, fromB, toB }: Region): boolean =>
@@ -54,11 +63,13 @@ export function bandWindow(region: Region, points: readonly PathPoint[], half: n
     const extra =
       half +
       Math.ceil(Math.min(Math.max(steps, next.b - b) * 0.25, 4 * half) + Math.min(bend, 6 * half));
+    // Something is missing on one side, no telling where between the points: search the whole box.
+    const box = bend > extra && steps * (next.b - b) < BOX;
     for (let step = 0; step <= steps; step += 1) {
-      const centre = steps === 0 ? b : Math.round(b + ((next.b - b) * step) / steps);
+      const centre = Math.round(b + ((next.b - b) * step) / Math.max(1, steps));
       const row = a + step - fromA;
-      low[row] = Math.min(low[row]!, centre - extra);
-      high[row] = Math.max(high[row]!, (steps === 0 ? next.b : centre) + extra);
+      low[row] = Math.min(low[row]!, (box ? b : centre) - extra);
+      high[row] = Math.max(high[row]!, (box || steps === 0 ? next.b : centre) + extra);
     }
   }
   low[0] = fromB;
@@ -68,6 +79,8 @@ export function bandWindow(region: Region, points: readonly PathPoint[], half: n
     high[row] = Math.max(fromB, Math.min(toB, high[row]!));
   }
   for (let row = rows - 2; row >= 0; row -= 1) low[row] = Math.min(low[row]!, low[row + 1]!);
-  for (let row = 1; row < rows; row += 1) high[row] = Math.max(high[row]!, high[row - 1]!);
+  for (let row = 1; row < rows; row += 1)
+    high[row] = Math.max(high[row]!, high[row - 1]!, low[row]!);
+  for (let row = 0; row + 1 < rows; row += 1) high[row] = Math.max(high[row]!, low[row + 1]!);
   return { ...region, low, high };
 }

@@ -15,6 +15,8 @@ interface Line {
   readonly page: number;
   /** An empty line stands before it. */
   readonly open: boolean;
+  /** A page ends before it. */
+  readonly torn: boolean;
 }
 
 /** NFC, one line, white space collapsed, soft hyphens and zero-width marks out. */
@@ -32,13 +34,18 @@ function readLines(text: string): { lines: readonly Line[]; furniture: readonly 
   const furniture: string[] = [];
   const lines: Line[] = [];
   let open = true;
+  let torn = false;
   pages.forEach((page, number) => {
+    torn ||= number > 0;
     page.forEach((line, at) => {
       if (line === '') open = true;
-      else if (out[number]!.has(at)) furniture.push(line);
-      else {
-        lines.push({ text: line, page: number + 1, open });
+      else if (out[number]!.has(at)) {
+        furniture.push(line);
+        torn = true;
+      } else {
+        lines.push({ text: line, page: number + 1, open, torn });
         open = false;
+        torn = false;
       }
     });
   });

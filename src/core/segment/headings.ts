@@ -25,20 +25,22 @@ interface Candidate {
 const SENTENCE_END = /[.!?。！？।۔؟;；:：,]["”»)]*$/u;
 const MAX_TITLE = 110;
 
+/** How a reference to an article goes on, not a heading: "Article 5, paragraph 2", "Article 5(2)", "第五条的". */
+function isReference({ rest, separator, label }: HeadingMatch): boolean {
+  if (/^[,;/)\]]/.test(rest) || (/^\(/.test(rest) && !/\s/.test(separator))) return true;
+  if (/^\p{Ll}/u.test(rest) && !/[-–—:]/.test(separator)) return true;
+  return /^[第제]/.test(label) && /^(?:[的第、，或和及]|规定|規定)/.test(rest);
+}
+
 /** Whether what follows the label lets it be a heading: nothing, a title, or the article's own text. */
 function strength(match: HeadingMatch, isHeading: boolean): 'strong' | 'weak' | undefined {
   const { rest, separator, label } = match;
   if (rest === '' || isHeading) return 'strong';
-  if (/^[,;/)\]]/.test(rest)) return undefined;
-  if (/^\(/.test(rest) && !/\s/.test(separator)) return undefined;
+  if (isReference(match)) return undefined;
   const sign = /[-–—:.、)\]]/.test(separator);
-  const lower = /^\p{Ll}/u.test(rest);
-  if (lower && !/[-–—:]/.test(separator)) return undefined;
-  if (sign && /\s/.test(separator)) return 'strong';
-  const caseless = /^[第제]/.test(label) || /^\p{Lo}/u.test(rest);
-  if (caseless && /^[第제]/.test(label))
-    return /^(?:[的第、，或和及]|规定|規定)/.test(rest) ? undefined : 'weak';
-  return sign || /\s/.test(separator) ? 'weak' : undefined;
+  const spaced = /\s/.test(separator);
+  if (sign && spaced) return 'strong';
+  return sign || spaced || /^[第제]/.test(label) ? 'weak' : undefined;
 }
 
 function candidates(blocks: readonly Block[]): readonly Candidate[] {

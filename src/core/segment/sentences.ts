@@ -34,7 +34,7 @@ function endAt(text: string, at: number, language: string): number {
   const after = text
     .slice(end)
     .trimStart()
-    .replace(/^[«“„"'(\[¿¡「]+/u, '');
+    .replace(/^[«“„"'([¿¡「]+/u, '');
   if (/^\p{Ll}/u.test(after)) return -1;
   if (text[at] === '.' && isInner(text, at, after, language)) return -1;
   return end;

@@ -61,7 +61,8 @@ function addOpening(draft: Draft, part: Part, number: number, to: number): void 
   const name = (base: string): string => (number > 1 ? `${number}:${base}` : base);
   const open = blocks.slice(part.from, to);
   const preamble = open.findIndex(({ text }) => isPreambleHeading(text));
-  const short = open.findIndex((block) => !isTitle(block));
+  const goesOn = (at: number): boolean => /^\p{Ll}/u.test(open[at + 1]?.text ?? '');
+  const short = open.findIndex((block, at) => !isTitle(block) || goesOn(at));
   const leading = short < 0 ? open.length : short;
   const onlyTitle = leading === open.length && (part.headings.length > 0 || open.length <= 3);
   const titled = preamble >= 0 ? preamble : part.headings.length > 0 || onlyTitle ? leading : 0;

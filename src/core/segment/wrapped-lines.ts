@@ -27,15 +27,23 @@ function glue(before: string, after: string): string {
   return `${before} ${after}`;
 }
 
+interface Line {
+  readonly text: string;
+  readonly open: boolean;
+  readonly torn: boolean;
+}
+
 /** Joins the lines of each paragraph. `startsBlock` tells a heading or a list item by its first words. */
-export function joinLines<
-  Line extends { readonly text: string; readonly page: number; readonly open: boolean },
->(lines: readonly Line[], width: number, startsBlock: (line: string) => boolean): readonly Line[] {
-  const joined: Line[] = [];
+export function joinLines<One extends Line>(
+  lines: readonly One[],
+  width: number,
+  startsBlock: (line: string) => boolean,
+): readonly One[] {
+  const joined: One[] = [];
   let lastLength = 0;
   for (const line of lines) {
     const before = joined.at(-1);
-    if (before && continues(before, line, lastLength, width, startsBlock)) {
+    if (before && continues(before.text, line, lastLength, width, startsBlock)) {
       joined[joined.length - 1] = { ...before, text: glue(before.text, line.text) };
     } else joined.push(line);
     lastLength = line.text.length;
@@ -43,19 +51,18 @@ export function joinLines<
   return joined;
 }
 
+/** Whether a line goes on with the paragraph before it; over an empty line only where a page ends there. */
 function continues(
-  before: { readonly text: string; readonly page: number },
-  line: { readonly text: string; readonly page: number; readonly open: boolean },
+  before: string,
+  line: Line,
   lastLength: number,
   width: number,
   startsBlock: (line: string) => boolean,
 ): boolean {
   const full = lastLength > width * 0.6;
-  const closed = CLOSED.test(before.text);
-  const newPage = line.page !== before.page;
-  if (line.open && !(newPage || /^\p{Ll}/u.test(line.text))) return false;
-  if (line.open && (closed || !full)) return false;
-  if (startsBlock(line.text) && (closed || !full || line.open || !/^[^.)]*\d/.test(line.text)))
-    return false;
-  return full || (!closed && /^\p{Ll}/u.test(line.text));
+  const closed = CLOSED.test(before);
+  const lower = /^\p{Ll}/u.test(line.text);
+  if (line.open) return line.torn && !closed && full && !startsBlock(line.text);
+  if (startsBlock(line.text) && (closed || !full || !/^[^.)]*\d/.test(line.text))) return false;
+  return full || (!closed && lower);
 }
