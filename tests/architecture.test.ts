@@ -16,6 +16,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 /** Inside core every module may import `model`; these are the other arrows. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
   align: ['segment'],
+  proof: ['compare', 'segment'],
   work: ['align', 'segment'],
   write: ['annotate', 'compare'],
 };
