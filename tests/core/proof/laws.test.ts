@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proof } from '../../../src/core/proof/index.ts';
+import type { Block } from '../../../src/core/model/index.ts';
 import type { Difference } from '../../../src/core/proof/index.ts';
 import { edition, paragraphs, textOfVersion } from './copies.ts';
 import { documentOf, witnessOf } from '../compare/edition.ts';
 
-const SOURCES = [
+const SOURCES: readonly (readonly [string, string])[] = [
   ['treaty', 'en-nsr'],
   ['treaty', 'de-signed'],
   ['protocol', 'ru-signed'],
   ['protocol', 'vi-working'],
-] as const;
+];
 
 /** A copy of a version with some of its words exchanged, left out or scanned badly. */
 const copies = fc.record({
@@ -24,13 +25,18 @@ const copies = fc.record({
   ),
 });
 
-function made({ source, changes }: typeof copies extends fc.Arbitrary<infer T> ? T : never) {
-  const words = textOfVersion(...source).split(/(?<=\s)/);
+interface Copy {
+  readonly source: readonly [string, string];
+  readonly changes: readonly { readonly at: number; readonly kind: string }[];
+}
+
+function made({ source, changes }: Copy): Block[] {
+  const words = textOfVersion(source[0], source[1]).split(/(?<=\s)/);
   for (const { at, kind } of changes) words[at % words.length] = kind === '' ? '' : `${kind} `;
   return paragraphs(words.join(''));
 }
 
-const inBlocks = (blocks: ReturnType<typeof paragraphs>, { place }: Difference): string =>
+const inBlocks = (blocks: readonly Block[], { place }: Difference): string =>
   blocks[place.block]!.text.slice(place.span.start, place.span.end);
 
 test('each difference stands where it says, in the copy and in the version', () => {
