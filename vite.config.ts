@@ -8,7 +8,12 @@ const site = process.env['WORTLAUT_SITE'];
 export default defineConfig(({ command }) => ({
   base: './',
   oxc: { decorator: { legacy: true } },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // Making the pages is the build: that it takes the most time is no warning.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   preview: { port: 4173 },
   plugins: [
     editionPlugin({

@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath, CHROMIUM_FLAGS } from './tests/set-up/chromium.mjs';
 import { ClosingLine } from './tests/set-up/closing-line.ts';
+import { virtualEdition } from './tests/set-up/virtual-edition.ts';
 
 export default defineConfig({
   test: {
@@ -16,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [virtualEdition()],
         oxc: { decorator: { legacy: true } },
         optimizeDeps: {
           include: ['lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'axe-core'],

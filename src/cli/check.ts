@@ -58,7 +58,10 @@ function asText(checked: readonly Checked[]): string {
   const files = new Set(
     checked.flatMap(({ folder, faults }) => faults.map(({ file }) => `${folder}/${file}`)),
   );
-  const total = `${count(lines.length, 'fault')} in ${count(files.size, 'file')}`;
+  const total =
+    lines.length === 0
+      ? `no fault in ${checked.map(({ folder }) => folder).join(', ')}`
+      : `${count(lines.length, 'fault')} in ${count(files.size, 'file')}`;
   return `${[...lines, total].join('\n')}\n`;
 }
 

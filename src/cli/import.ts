@@ -88,7 +88,7 @@ function textLines(text: ReadText): string {
     .map((kind) => ({ kind, count: text.blocks.filter((block) => block.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${kind}${count === 1 ? '' : 's'}`);
-  const pages = Math.max(0, ...text.blocks.map(({ page = 0 }) => page));
+  const pages = text.blocks.reduce((most, { page = 0 }) => Math.max(most, page), 0);
   const headings = text.blocks.filter(({ kind }) => kind === 'heading').slice(0, 40);
   return [
     `  ${[text.name, language, ...counts, ...(pages > 0 ? [`up to page ${pages}`] : [])].filter(Boolean).join(', ')}\n`,

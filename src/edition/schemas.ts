@@ -1,12 +1,12 @@
-import alignment from '../../sources/schema/alignment.schema.json';
-import apparatus from '../../sources/schema/apparatus.schema.json';
-import bibliography from '../../sources/schema/bibliography.schema.json';
-import common from '../../sources/schema/common.schema.json';
-import edition from '../../sources/schema/edition.schema.json';
-import history from '../../sources/schema/history.schema.json';
-import note from '../../sources/schema/note.schema.json';
-import rendering from '../../sources/schema/rendering.schema.json';
-import terms from '../../sources/schema/terms.schema.json';
+import alignment from '../../sources/schema/alignment.schema.json' with { type: 'json' };
+import apparatus from '../../sources/schema/apparatus.schema.json' with { type: 'json' };
+import bibliography from '../../sources/schema/bibliography.schema.json' with { type: 'json' };
+import common from '../../sources/schema/common.schema.json' with { type: 'json' };
+import edition from '../../sources/schema/edition.schema.json' with { type: 'json' };
+import history from '../../sources/schema/history.schema.json' with { type: 'json' };
+import note from '../../sources/schema/note.schema.json' with { type: 'json' };
+import rendering from '../../sources/schema/rendering.schema.json' with { type: 'json' };
+import terms from '../../sources/schema/terms.schema.json' with { type: 'json' };
 import type {
   RawAlignment,
   RawApparatus,

@@ -15,11 +15,16 @@ const here = locate(new URL(location.href), document.documentElement.dataset['ro
 
 /** The canonical address speaks English; a reader of another language is taken to the page beside it. */
 function sentElsewhere(where: Location): boolean {
-  if (where.language !== 'en') return false;
+  if (where.language !== 'en' || isFromThisSite(where)) return false;
   const wanted = readPreferences(store).language ?? preferredLanguage(navigator.languages);
   if (wanted === 'en') return false;
   location.replace(where.root + pathOf(where.page, wanted) + location.search + location.hash);
   return true;
+}
+
+/** Inside the site every link has the language that was chosen, even where the browser keeps no choice. */
+function isFromThisSite({ root }: Location): boolean {
+  return document.referrer.startsWith(location.origin + root);
 }
 
 /** A language chosen by hand is kept, and the reader stays at the place and with the versions that are shown. */

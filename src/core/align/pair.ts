@@ -157,7 +157,7 @@ function changed(before: readonly Bead[], after: readonly Bead[]): number {
 }
 
 /** Steps between two reports. */
-const STRIDE = 512;
+const STRIDE = 128;
 
 const sameRegions = (one: readonly Region[], other: readonly Region[]): boolean =>
   one.length === other.length &&

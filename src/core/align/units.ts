@@ -56,6 +56,8 @@ function clearPartner(
 
 const GAP = Math.log(0.03);
 const MERGE = Math.log(0.015);
+/** Most that the number of one of two units says for taking both together. */
+const MERGED_NUMBER = 1.5;
 const WRONG_KIND = -14;
 const OTHER_PART = -2.5;
 
@@ -99,7 +101,14 @@ class UnitAligner {
     const at = pairIndex(this.scores, i, j);
     if (at < 0) return -Infinity;
     const words = side === 'a' ? this.scores.doubleA[at]! : this.scores.doubleB[at]!;
-    return MERGE + Math.max(first, second) + words;
+    const other =
+      side === 'a' ? pairIndex(this.scores, i - 1, j) : pairIndex(this.scores, i, j - 1);
+    const alone = Math.max(
+      this.scores.single[at]!,
+      other < 0 ? -Infinity : this.scores.single[other]!,
+    );
+    if (words <= alone) return -Infinity; // the one of the two does without the other
+    return MERGE + Math.min(MERGED_NUMBER, Math.max(first, second)) + words;
   }
 
   /** The best chain in the order of both texts. */

@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { matchesByEnd } from './approximate.ts';
 import type { Match, Pattern } from './approximate.ts';
-import { isClearly, isCredible, isRival, keepsBorders } from './evidence.ts';
+import { isClearly, isCredible, isRival, isStump, keepsBorders } from './evidence.ts';
 import { ownWords } from './own-words.ts';
 import { CONTEXT } from './quote.ts';
 
@@ -25,7 +25,7 @@ export type Anchoring =
   | { readonly found: 'exact' | 'moved' | 'fuzzy'; readonly span: Span; readonly score: number }
   | { readonly found: 'orphan'; readonly reason: OrphanReason };
 
-/** Cells of the table of edits: bounds the time of one search to some 50 ms. */
+/** Cells of the table of edits: bounds the time of one search to about 0.1 s. */
 const MOST_CELLS = 5_000_000;
 
 /**
@@ -59,8 +59,10 @@ function search(text: string, pattern: Pattern, start: number | undefined): Anch
   const best = cheapest(matches);
   if (!best) return orphan('not-found');
   const rivals = matches.filter((match) => isRival(match, best, near));
-  if (!isCredible(text, best, near, rivals.length > 0)) return orphan('not-found');
+  const hasTwin = rivals.some(({ edits }) => edits.middle <= best.edits.middle);
+  if (!isCredible(text, best, near, hasTwin)) return orphan('not-found');
   if (!rivals.every((rival) => isClearly(text, best, rival, near))) return orphan('ambiguous');
+  if (matches.some((match) => isStump(match, best, near))) return orphan('ambiguous');
   const length = near.before.length + near.middle.length + near.after.length;
   const score = length === 0 ? 1 : 1 - best.cost / length;
   if (best.edits.middle === 0) {

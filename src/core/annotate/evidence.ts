@@ -8,6 +8,8 @@ const CONTEXT_EDITS_OF_ALTERED = 0.2;
 const WORD_EDITS = 0.34;
 /** By how much of the whole quote the best place must be better than any other. */
 const MARGIN = 0.2;
+/** By how much worse a context may be that the words seem to have been deleted from. */
+const STUMP_SLACK = 0.1;
 /** Code units of a quote that must stand unedited where its words themselves were edited. */
 const LEAST_UNEDITED = 20;
 /** Code units that count as the immediate neighbourhood; and how long words must be to do without one. */
@@ -36,12 +38,7 @@ export function isRival({ span, edits }: Match, best: Match, { middle }: Pattern
 }
 
 /** Whether the best place would do if it were the only one: few edits, and not in the whole neighbourhood. */
-export function isCredible(
-  text: string,
-  best: Match,
-  pattern: Pattern,
-  hasRivals: boolean,
-): boolean {
+export function isCredible(text: string, best: Match, pattern: Pattern, hasTwin: boolean): boolean {
   const { before, middle, after } = pattern;
   const { edits } = best;
   const length = before.length + middle.length + after.length;
@@ -55,7 +52,7 @@ export function isCredible(
       hasBothNeighbours(text, best, pattern)
     );
   }
-  if (!hasRivals && isSure(text, best, pattern)) return true;
+  if (!hasTwin && isSure(text, best, pattern)) return true;
   return aside <= CONTEXT_EDITS * around && hasNeighbour(text, best, pattern);
 }
 
@@ -72,6 +69,24 @@ export function isClearly(text: string, best: Match, rival: Match, pattern: Patt
     rival.edits.before >= before &&
     rival.edits.after >= after &&
     (rival.edits.middle > middle || (middle === 0 && isUntouched(text, best, pattern)))
+  );
+}
+
+/**
+ * Whether a place far from the best one has about the same context with the words gone: they were probably deleted there,
+ * and what was found stands in a parallel passage.
+ */
+export function isStump({ span, edits }: Match, best: Match, pattern: Pattern): boolean {
+  const { before, middle, after } = pattern;
+  const isFar =
+    span.end < best.span.start - before.length || span.start > best.span.end + after.length;
+  const length = before.length + after.length;
+  const context = best.edits.before + best.edits.after + STUMP_SLACK * length;
+  return (
+    isFar &&
+    length >= SURE_AROUND &&
+    edits.middle > WORD_EDITS * middle.length &&
+    edits.before + edits.after <= context
   );
 }
 

@@ -33,9 +33,12 @@ export type Placement =
       readonly reason: OrphanReason | 'no-edition' | 'no-document' | 'no-version' | 'no-segment';
     };
 
-/** A target carried to another version, or why that version has nothing to carry it to. */
+/**
+ * A target carried to another version: mostly one there, several where it cuts into clauses what stood in one. Or why
+ * that version has nothing to carry it to.
+ */
 export type Carried =
-  | { readonly witness: string; readonly target: PlacedTarget }
+  | { readonly witness: string; readonly targets: readonly PlacedTarget[] }
   | { readonly witness: string; readonly missing: GapReason | 'not-in-version' };
 
 /**
@@ -90,26 +93,18 @@ export function carryTarget(edition: Edition, target: PlacedTarget): readonly Ca
     if (holders.length === 0) return { witness: other.id, missing: missing(other, segments) };
     const words =
       placement.found === 'whole' ? undefined : sameConcept(edition, placement, other, holders);
-    const place = { ...target.place, witness: other.id };
-    const base = { kind: 'placed', state: edition.hash } as const;
-    if (!words)
-      return {
-        witness: other.id,
-        target: {
-          ...base,
-          place: { ...place, segment: nameFor(target, holders) },
-          carried: 'segment',
-        },
-      };
-    return {
-      witness: other.id,
-      target: {
-        ...base,
-        place: { ...place, segment: words.segment },
-        quote: words.quote,
-        carried: 'term',
-      },
-    };
+    const carried = (segment: string | undefined, by: 'segment' | 'term'): PlacedTarget => ({
+      kind: 'placed',
+      place: { ...target.place, witness: other.id, ...(segment === undefined ? {} : { segment }) },
+      state: edition.hash,
+      carried: by,
+    });
+    if (words) {
+      const { segment, quote: chosen } = words;
+      return { witness: other.id, targets: [{ ...carried(segment, 'term'), quote: chosen }] };
+    }
+    const names = spot.isOneSegment ? holders.map(({ id }) => id) : [target.place.segment];
+    return { witness: other.id, targets: names.map((name) => carried(name, 'segment')) };
   });
 }
 
@@ -151,6 +146,8 @@ interface Spot {
   readonly segment?: Segment;
   /** Canonical ids of what the place names. */
   readonly segments: readonly string[];
+  /** Whether the place names a segment, not a unit or a whole document. */
+  readonly isOneSegment: boolean;
 }
 
 function find(
@@ -167,12 +164,13 @@ function find(
   const canonical = document.units.flatMap(({ label, segments }) =>
     label ? [label, ...segments] : segments,
   );
-  if (name === undefined) return { ...named, segments: canonical };
+  if (name === undefined) return { ...named, segments: canonical, isOneSegment: false };
   const segment = witness?.segments.find(({ id }) => id === name) ?? covering(witness, name);
-  if (segment) return { ...named, segment, segments: segment.covers };
+  if (segment) return { ...named, segment, segments: segment.covers, isOneSegment: true };
   const unit = document.units.find(({ id }) => id === name);
-  if (unit) return { ...named, segments: unit.segments };
-  return canonical.includes(name) && !witness ? { ...named, segments: [name] } : 'no-segment';
+  if (unit) return { ...named, segments: unit.segments, isOneSegment: false };
+  const isCanonical = canonical.includes(name) && !witness;
+  return isCanonical ? { ...named, segments: [name], isOneSegment: true } : 'no-segment';
 }
 
 /** The segment that stands for a canonical one in a version that merges clauses. */
@@ -184,11 +182,6 @@ function covering(witness: Witness | undefined, canonical: string): Segment | un
 function missing(witness: Witness, segments: readonly string[]): GapReason | 'not-in-version' {
   const gap = witness.gaps.find((one) => one.segments.some((id) => segments.includes(id)));
   return gap?.reason ?? 'not-in-version';
-}
-
-/** A unit stays a unit; a segment becomes the one that stands for it there. */
-function nameFor({ place }: PlacedTarget, holders: readonly Segment[]): string {
-  return holders.length === 1 ? holders[0]!.id : place.segment!;
 }
 
 /** The words of the concept that the target's words belong to, if the other version has exactly one of it there. */

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../model/index.ts';
 
-/** How a date is written out: by the language, or as American legal style has it ("Aug. 23, 1939"). */
-export type DateStyle = 'long' | 'month-first' | 'short-month-first';
+/** How an English date is written: "23 August 1939", "August 23, 1939", "Aug. 23, 1939", "23 Aug. 1939". */
+export type DateStyle = 'long' | 'month-first' | 'short-month-first' | 'short';
 
 interface DateParts {
   readonly year: string;
@@ -37,7 +37,7 @@ export function dateParts(iso: string): DateParts | undefined {
   };
 }
 
-/** A date in words of the language, as exact as it is given; a text that is no ISO date stays as it is. */
+/** A date in words of the language, as exact as it is given; a text that is no ISO date stays as it is. Only English has styles. */
 export function writtenDate(
   iso: string,
   language: InterfaceLanguage,
@@ -46,13 +46,14 @@ export function writtenDate(
   const parts = dateParts(iso);
   if (!parts) return iso;
   if (parts.month === undefined) return parts.year;
-  if (style !== 'long' && language === 'en') return monthFirst(parts, style);
+  if (style !== 'long' && language === 'en') return english(parts, style);
   return WRITTEN[language](parts.year, parts.month, parts.day);
 }
 
-function monthFirst({ year, month, day }: DateParts, style: DateStyle): string {
+function english({ year, month, day }: DateParts, style: DateStyle): string {
   const name = (style === 'month-first' ? MONTHS.en : MONTHS.short)[month! - 1]!;
-  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
+  if (day === undefined) return `${name} ${year}`;
+  return style === 'short' ? `${day} ${name} ${year}` : `${name} ${day}, ${year}`;
 }
 
 const WRITTEN: Readonly<

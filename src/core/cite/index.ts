@@ -1,6 +1,12 @@
-export { dateParts, writtenDate } from './dates.ts';
-export type { DateStyle } from './dates.ts';
+export { citable, locator } from './citable.ts';
+export type { Citable } from './citable.ts';
+export { citedHash, citedTexts, verify, withHash } from './cited-text.ts';
+export type { CitedText, Subject, Verification } from './cited-text.ts';
+export { cslCitationItem, cslItem } from './csl-json.ts';
+export type { CslCitationItem, CslItem } from './csl-json.ts';
+export { CITATION_FORMATS, cite } from './formats.ts';
+export type { CitationFormat } from './formats.ts';
 export { jsonLdText, pageMetadata, pageTitle } from './metadata.ts';
 export type { CitedPage, MetaTag, PageMetadata } from './metadata.ts';
-export { citationWords, unitName, unitNumber } from './words.ts';
-export type { CitationWords } from './words.ts';
+export { quotation } from './quotation.ts';
+export type { QuotedTranslation } from './quotation.ts';

@@ -21,7 +21,8 @@ export interface CitationWords {
   readonly versions: string;
   readonly translation: string;
   readonly workingTranslation: string;
-  readonly undated: string;
+  /** Before the title of the edition: "in". */
+  readonly within: string;
   /** Outer quotation marks. */
   readonly quotes: readonly [string, string];
 }
@@ -34,13 +35,13 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     note: 'note',
     comparison: 'comparison',
     state: 'state',
-    text: 'text',
+    text: 'text hash',
     accessed: 'accessed',
     retrieved: ['Retrieved', 'from'],
     versions: 'versions',
     translation: 'translation',
     workingTranslation: 'working translation, without authority',
-    undated: 'n.d.',
+    within: 'in',
     quotes: ['“', '”'],
   },
   vi: {
@@ -50,13 +51,13 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     note: 'chú thích',
     comparison: 'đối chiếu',
     state: 'trạng thái',
-    text: 'văn bản',
+    text: 'mã băm văn bản',
     accessed: 'truy cập',
     retrieved: ['Truy cập', 'từ'],
     versions: 'các bản',
     translation: 'bản dịch',
     workingTranslation: 'bản dịch làm việc, không có giá trị chính thức',
-    undated: 'không rõ ngày',
+    within: 'trong',
     quotes: ['“', '”'],
   },
   de: {
@@ -66,13 +67,13 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     note: 'Anmerkung',
     comparison: 'Vergleich',
     state: 'Stand',
-    text: 'Text',
+    text: 'Text-Hash',
     accessed: 'abgerufen am',
     retrieved: ['Abgerufen am', 'von'],
     versions: 'Fassungen',
     translation: 'Übersetzung',
     workingTranslation: 'Arbeitsübersetzung, nicht maßgeblich',
-    undated: 'o. D.',
+    within: 'in:',
     quotes: ['„', '“'],
   },
   ru: {
@@ -82,13 +83,13 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     note: 'примечание',
     comparison: 'сопоставление',
     state: 'состояние',
-    text: 'текст',
+    text: 'хеш текста',
     accessed: 'дата обращения:',
     retrieved: ['Дата обращения:', 'по адресу'],
     versions: 'версии',
     translation: 'перевод',
     workingTranslation: 'рабочий перевод, не имеет силы',
-    undated: 'б. д.',
+    within: 'в изд.:',
     quotes: ['«', '»'],
   },
 };

@@ -5,7 +5,7 @@ import { cleaned, lookAlikeKey } from './noise.ts';
 const INSIDE = '\\p{L}\\p{M}\\p{N}|\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const PART = `[${INSIDE}]+(?:['’ʼ\\-‐‑][${INSIDE}]+)*`;
 // A word, or one that a line's end has cut in two.
-const WORD = new RegExp(`${PART}(?:[-‐¬]\\s+[${INSIDE}]+)*`, 'gu');
+const WORD = new RegExp(`${PART}(?:[-‐¬]\\s+${PART})*`, 'gu');
 const BREAK = /[-‐¬]\s+/gu;
 const ROMAN = /^[IVXLC]+$/;
 const DIGITS = /^\p{N}+$/u;

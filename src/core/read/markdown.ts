@@ -11,6 +11,9 @@ import { Flow } from './xml/flow.ts';
 const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?:[ \t]+.*|(?=\n[ \t]+\S)))*)/gm;
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
+/** Deeper than anyone writes: each level costs a pass over all that is in it. */
+const NESTED = /^(?:[ \t>]{150}|(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){40})/m;
+
 /** Reads Markdown (CommonMark with tables and footnotes): list marks as written, HTML inside it cleaned. */
 export function readMarkdown(
   source: string,
@@ -18,6 +21,13 @@ export function readMarkdown(
   settings: { readonly name: string; readonly limits: Limits },
 ): RawResult {
   const text = source.replace(/\r\n?/g, '\n');
+  if (NESTED.test(text)) {
+    log.add(
+      'incomplete',
+      'Lists or quotations are nested so deeply that the file was read as plain text.',
+    );
+    return readPlainText(text, log);
+  }
   const front = FRONT_MATTER.exec(text)?.[1];
   const notes = new Map<string, string>();
   const body = text

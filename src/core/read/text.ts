@@ -1,7 +1,6 @@
 import { findFurniture, EDGE_LINES } from './lines/furniture.ts';
 import { guessLanguage } from './language.ts';
-import { joinLines, vocabularyOf } from './lines/join.ts';
-import type { Vocabulary } from './lines/join.ts';
+import { joinAll, vocabularyOf } from './lines/join.ts';
 import type { NoticeLog } from './notice-log.ts';
 import type { RawBlock, RawResult } from './raw.ts';
 
@@ -93,23 +92,21 @@ function paragraphs(lines: readonly Line[], width: number, log: NoticeLog): RawB
     lines.map(({ text }) => text),
     language,
   );
-  const blocks: { text: string; page: number }[] = [];
+  const groups: Line[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    const block = blocks.at(-1);
-    if (before && block && goesOn(before, line, width)) {
-      block.text = joined(block.text, line, vocabulary, log);
-    } else blocks.push({ text: line.text, page: line.page });
+    if (before && goesOn(before, line, width)) groups.at(-1)!.push(line);
+    else groups.push([line]);
   });
-  return blocks.map(({ text, page }) => ({ kind: 'paragraph', text, page }));
-}
-
-function joined(text: string, line: Line, vocabulary: Vocabulary, log: NoticeLog): string {
-  const result = joinLines(text, line.text, vocabulary);
-  if (result.hyphen === 'dropped') {
-    log.add('hyphens', 'Words hyphenated at line ends were joined.', result.word);
-  }
-  return result.text;
+  return groups.map((group) => ({
+    kind: 'paragraph',
+    text: joinAll(
+      group.map(({ text }) => text),
+      vocabulary,
+      (word) => log.add('hyphens', 'Words hyphenated at line ends were joined.', word),
+    ),
+    page: group[0]!.page,
+  }));
 }
 
 /** Whether a line continues the one before it: its first word would not have fitted there. */

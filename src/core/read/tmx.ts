@@ -73,6 +73,13 @@ function readUnit(
     const segment = find(variant, 'seg');
     if (segment) version.blocks.push({ kind: 'paragraph', text: words(segment, log), id });
   }
+  const stray = [unit, ...elementsOf(unit)]
+    .filter(({ name }) => name === 'tu' || name === 'tuv')
+    .flatMap(({ children }) => children.filter((child) => typeof child === 'string'))
+    .join(' ');
+  if (stray.trim() !== '') {
+    log.add('left-out', 'Words outside the segments were left out.', stray);
+  }
   for (const note of elementsOf(unit).filter(({ name }) => name === 'note')) {
     log.add('left-out', 'Notes of translation units are not part of the text.', textOf(note));
   }

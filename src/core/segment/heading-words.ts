@@ -32,7 +32,7 @@ const PREAMBLES =
   'preamble|präambel|eingangsformel|préambule|preámbulo|preambulo|preâmbulo|preambolo|preambul|preambuła|preambule|preambula|preambel|ingress|johdanto|lời nói đầu|lời mở đầu|phần mở đầu|преамбула|преамбула|вступление|προοίμιο|προοίμιον|الديباجة|ديباجة|مقدمة|المقدمة|مقدمه|הקדמה|מבוא|序言|前言|序文|前文|전문|서문|başlangıç|dibace|giriş|mukadimah|mukaddimah|pembukaan|คำปรารภ|उद्देशिका|प्रस्तावना';
 
 const NUMERAL = `[\\p{Nd}]{1,4}|[ivxlcdmIVXLCDMІХⅠ-ⅿ]{1,8}|[〇零一二两兩三四五六七八九十百千廿卅]{1,9}|(?:(?:the|thứ|der|die|das)\\s+)?(?:${ORDINAL_WORDS.join('|')})`;
-const SUFFIX = '(?:\\s?(?:bis|ter|quater)(?!\\p{L})|[a-zа-я](?![\\p{L}\\p{N}]))?';
+const SUFFIX = '(?:\\s?(?:bis|ter|quater)(?!\\p{L})|(?<=\\p{Nd})[a-zа-я](?![\\p{L}\\p{N}]))?';
 
 /** A numbered heading at the start of a line, as far as the pattern tells. */
 export interface HeadingMatch {

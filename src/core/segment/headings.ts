@@ -73,8 +73,14 @@ function role(found: readonly Candidate[]): HeadingFamily | undefined {
 
 /** A table of contents: headings with nothing between them whose numbers all come again later. */
 function withoutContents(found: readonly Candidate[]): readonly Candidate[] {
-  let end = 1;
-  while (end < found.length && found[end]!.block === found[end - 1]!.block + 1) end += 1;
+  const seen = new Set<number>();
+  let end = 0;
+  for (const { block, value } of found) {
+    const adjoins = end === 0 || block === found[end - 1]!.block + 1;
+    if (!adjoins || seen.has(value)) break;
+    seen.add(value);
+    end += 1;
+  }
   const run = found.slice(0, end);
   const later = new Set(found.slice(end).map(({ value }) => value));
   const listed = run.length >= 3 && run.every(({ value }) => later.has(value));

@@ -60,7 +60,7 @@ function standsAtEdges(places: readonly Place[], pages: readonly (readonly strin
     const lines = pages[page]!;
     const before = lines.slice(0, at).filter((line) => line !== '').length;
     const after = lines.slice(at + 1).filter((line) => line !== '').length;
-    return before < 3 || after < 3;
+    return before < 2 || after < 2;
   });
 }
 

@@ -20,7 +20,7 @@ import { keysDialog } from './keys-dialog.ts';
 import { highlightTerms, termLabel } from './terms.ts';
 import { moveFocus, focusedAddress, nextTerm } from './keys.ts';
 import { toolbar } from './toolbar.ts';
-import { unitInView } from './unit-in-view.ts';
+import { unitInView, unitOnScreen } from './unit-in-view.ts';
 
 /** Fragments that the frame of the page uses itself. */
 const PAGE_ANCHORS: ReadonlySet<string> = new Set(['#main', '#contents']);
@@ -142,7 +142,16 @@ export class Room extends LitElement implements RoomHost {
   }
 
   protected override updated(): void {
+    this.letTabIn();
     for (const part of this.parts) part.updated?.();
+  }
+
+  /** One clause is in the order of the Tab key: the one last read, or the first of the unit that the page is about. */
+  private letTabIn(): void {
+    if (this.querySelector('.text[tabindex="0"]')) return;
+    const unit = this.unit === undefined ? null : document.getElementById(this.unit);
+    const first = unit?.querySelector('.text') ?? this.querySelector('.text');
+    first?.setAttribute('tabindex', '0');
   }
 
   private dialog(name: string): HTMLDialogElement | null {
@@ -178,11 +187,17 @@ export class Room extends LitElement implements RoomHost {
   private showPlace(): void {
     if (!this.place) return;
     const { segment, witness, span } = this.place;
-    const text = witness === undefined ? null : document.getElementById(`${segment}@${witness}`);
+    const text = this.placedText();
     const target =
       (span && text?.querySelector('.cited')) ?? text ?? document.getElementById(segment);
     target?.scrollIntoView({ block: span || witness ? 'center' : 'start', behavior: 'instant' });
     text?.focus({ preventScroll: true });
+  }
+
+  /** The clause of a version that the place names, where it names one. */
+  private placedText(): HTMLElement | null {
+    const { segment, witness } = this.place ?? {};
+    return witness === undefined ? null : document.getElementById(`${segment}@${witness}`);
   }
 
   chooseColumns(columns: readonly Column[]): void {
@@ -224,7 +239,8 @@ export class Room extends LitElement implements RoomHost {
   }
 
   private onScroll(): void {
-    const unit = unitInView(this);
+    const clause = this.placedText() ?? this.querySelector('tr[aria-current]');
+    const unit = (clause && unitOnScreen(clause)) ?? unitInView(this);
     if (unit === this.unit) return;
     this.unit = unit;
     const stays = this.place && findUnit(this.opened, this.place.segment)?.id === unit;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { COLOURS, readPreferences, type Colours } from '../../app/preferences.ts';
 import type { EditionSetting } from '../context.ts';
 import type { Page } from '../../app/page.ts';
-import { languageLinks } from '../shell/languages.ts';
+import { shortLanguageLinks } from '../shell/languages.ts';
 import { chooseColours } from '../shell/colours.ts';
 
 export interface ToolbarActions {
@@ -37,6 +37,6 @@ export function toolbar(setting: EditionSetting, actions: ToolbarActions): Templ
         )}
       </select>
     </label>
-    ${languageLinks(setting, actions.page, true)}
+    ${shortLanguageLinks(setting, actions.page)}
   </div>`;
 }

@@ -8,3 +8,10 @@ export function unitInView(room: Element): string | undefined {
   }
   return found;
 }
+
+/** The unit of a clause as long as some of it is on the screen: what a link led to is still being read there. */
+export function unitOnScreen(clause: Element): string | undefined {
+  const { top, bottom } = clause.getBoundingClientRect();
+  const isSeen = bottom > 0 && top < innerHeight;
+  return isSeen ? clause.closest<HTMLElement>('section[data-unit]')?.dataset['unit'] : undefined;
+}

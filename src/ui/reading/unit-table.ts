@@ -13,7 +13,7 @@ import {
 } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
 import { link } from '../context.ts';
-import { clauseName, clauseNumber, unitName, versionName } from '../names.ts';
+import { clauseNumber, unitName, versionName } from '../names.ts';
 import { cellTemplate, columnKey, type RowSetting } from './cell.ts';
 import type { RoomPart } from './part.ts';
 import { columnHead } from './column-heads.ts';
@@ -97,6 +97,13 @@ function parallelTable(
     <caption>
       ${caption}
     </caption>
+    ${
+      alone
+        ? nothing
+        : html`<colgroup>
+            <col class="number" />
+          </colgroup>`
+    }
     <thead>
       <tr>
         <th scope="col" class="number">${setting.m.clause}</th>
@@ -143,7 +150,7 @@ function rowTemplate(
           ? html`<span class="visually-hidden">${unitName(setting.m, row.unit)}</span>`
           : html`<a
               href=${own ? `#${place}` : nothing}
-              aria-label=${clauseName(setting.m, row.unit, place)}
+              aria-label=${`${number}, ${unitName(setting.m, row.unit)}`}
               >${number}</a
             >`
       }

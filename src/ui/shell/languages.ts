@@ -1,25 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Page } from '../../app/page.ts';
-import { INTERFACE_LANGUAGES } from '../../core/model/index.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/model/index.ts';
 import { link, type Setting } from '../context.ts';
 import { ownLanguageName } from '../names.ts';
 
-/** The same page in each language of the interface. `short` writes the codes only, for the toolbar. */
-export function languageLinks(setting: Setting, page: Page, short = false): TemplateResult {
-  const { m } = setting;
-  return html`<nav class="languages" aria-label=${m.interfaceLanguage}>
-    ${INTERFACE_LANGUAGES.map((language) => {
-      const name = ownLanguageName(language);
-      return html`<a
-        href=${link(setting, page, language)}
-        lang=${language}
-        hreflang=${language}
-        data-language=${language}
-        title=${short ? name : nothing}
-        aria-label=${short ? name : nothing}
-        aria-current=${language === m.language ? 'true' : nothing}
-        >${short ? language.toUpperCase() : name}</a
-      >`;
-    })}
+/** The same page in each language of the interface. */
+export function languageLinks(setting: Setting, page: Page): TemplateResult {
+  const name = (language: InterfaceLanguage) => ownLanguageName(language);
+  return html`<nav class="languages" aria-label=${setting.m.interfaceLanguage}>
+    ${INTERFACE_LANGUAGES.map((language) => languageLink(setting, page, language, name(language)))}
   </nav>`;
+}
+
+/** The same links by their codes, for the toolbar; the foot of the page has the landmark. */
+export function shortLanguageLinks(setting: Setting, page: Page): TemplateResult {
+  const name = (language: InterfaceLanguage) =>
+    html`${language.toUpperCase()}
+      <span class="visually-hidden">${ownLanguageName(language)}</span>`;
+  return html`<div class="languages" role="group" aria-label=${setting.m.interfaceLanguage}>
+    ${INTERFACE_LANGUAGES.map((language) => languageLink(setting, page, language, name(language)))}
+  </div>`;
+}
+
+function languageLink(
+  setting: Setting,
+  page: Page,
+  language: InterfaceLanguage,
+  name: unknown,
+): TemplateResult {
+  return html`<a
+    href=${link(setting, page, language)}
+    lang=${language}
+    hreflang=${language}
+    data-language=${language}
+    aria-current=${language === setting.m.language ? 'true' : nothing}
+    >${name}</a
+  >`;
 }

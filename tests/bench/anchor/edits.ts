@@ -44,11 +44,12 @@ export function trial(random: Random): Trial {
   let pieces: readonly Piece[] = cut(`${source.text} `, span);
   const edits: string[] = [];
   const count = 1 + Math.floor(random() * 4);
-  for (let n = 0; n < count; n += 1) {
+  for (let attempt = 0; attempt < 40 && edits.length < count; attempt += 1) {
     const [name, edit] = pick(random, EDITS);
     const near = random() < 0.5;
-    pieces = edit(pieces, random, source, near);
-    edits.push(near ? `${name} near` : name);
+    const edited = edit(pieces, random, source, near);
+    if (edited !== pieces) edits.push(near ? `${name} near` : name);
+    pieces = edited;
   }
   return {
     before: `${source.text} `,

@@ -99,8 +99,10 @@ describe('carrying to other versions', () => {
   const carried = (target: PlacedTarget) =>
     carryTarget(SAMPLE, target).map((one) => {
       if ('missing' in one) return `${one.witness}: ${one.missing}`;
-      const { carried: by, place, quote } = one.target;
-      return `${one.witness}: ${by} ${place.segment} ${quote?.exact ?? ''}`.trim();
+      const places = one.targets.map(({ carried: by, place, quote }) =>
+        `${by} ${place.segment} ${quote?.exact ?? ''}`.trim(),
+      );
+      return `${one.witness}: ${places.join(', ')}`;
     });
 
   test('by term where the words belong to a marked one', () => {
@@ -122,6 +124,16 @@ describe('carrying to other versions', () => {
     expect(carried(targetAt(SAMPLE, PLACE)!)).toEqual(expected);
   });
 
+  test('from a version that has two clauses in one to both of them; a unit stays a unit', () => {
+    const merged = { ...PLACE, segment: 'art-2.1-2', witness: 'vi-working' };
+    expect(carried(targetAt(SAMPLE, merged)!)[0]).toBe(
+      'de-signed: segment art-2.1, segment art-2.2',
+    );
+    expect(carried(targetAt(SAMPLE, { ...PLACE, segment: 'art-2' })!)[2]).toBe(
+      'vi-working: segment art-2',
+    );
+  });
+
   test('a version that lacks the segment says so', () => {
     const place = { ...PLACE, segment: 'preamble.2' };
     expect(carried(targetAt(SAMPLE, place)!)).toEqual([
@@ -133,7 +145,7 @@ describe('carrying to other versions', () => {
 
   test('what was carried by term stands on those words', () => {
     const targets = carryTarget(SAMPLE, TARGET).flatMap((one) =>
-      'target' in one ? [one.target] : [],
+      'targets' in one ? one.targets : [],
     );
     expect(targets.map((target) => placeTarget(SAMPLE, target).found)).toEqual([
       'exact',

@@ -181,6 +181,14 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('lists nested beyond reason lose no letter', async () => {
+    const source = Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}- ä${i}`).join('\n');
+    const start = performance.now();
+    const result = await readGood('a.md', source);
+    expect(lost(source.replace(/[- ]/g, ''), result)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   const piece = fc.constantFrom(
     'Wort',
     'ё',

@@ -148,6 +148,25 @@ beide Teile später noch vereinbaren.
     ]);
   });
 
+  test('letters of a second font drawn into gaps of the first are put back and reported', async () => {
+    const run = (text: string, x: number, width: number, y: number) => ({
+      text,
+      x,
+      y,
+      width,
+      height: 10,
+      fontSize: 10,
+      hasEOL: false,
+    });
+    const items = [20, 40, 60].flatMap((y) => [run('Xã h i ch', 0, 42, y), run('ộ', 20, 5, y)]);
+    const result = await readPages([{ width: 400, height: 400, items }]);
+    expect(result.notices).toEqual([expect.objectContaining({ kind: 'incomplete', pages: [1] })]);
+    expect(result.texts[0]!.blocks.map(({ text }) => text)).toEqual([
+      'Xã hội ch Xã hội ch Xã hội ch',
+    ]);
+    expect((await readPages([page(WORDS.vi)])).notices).toEqual([]);
+  });
+
   test('Arabic lines are read from the right', async () => {
     const items = ['المادة', 'الأولى'].map((text, i) => ({
       text,

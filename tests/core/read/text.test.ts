@@ -95,6 +95,14 @@ describe('plain text', () => {
   });
 });
 
+test('a hundred thousand lines of one paragraph are joined in seconds', async () => {
+  const line = 'Die beiden Teile verpflichten sich, sich jeden Gewaltakts zu ent-';
+  const start = performance.now();
+  const result = await readGood('a.txt', `${line}\nhalten `.repeat(50_000));
+  expect(result.texts[0]!.blocks[0]!.text.match(/enthalten/g)).toHaveLength(50_000);
+  expect(performance.now() - start).toBeLessThan(4000);
+});
+
 describe('hyphens at line ends', () => {
   test.each([
     ['de', 'völker-|rechtlich', 'völkerrechtlich'],

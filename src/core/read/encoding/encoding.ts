@@ -67,10 +67,20 @@ function encodingOf(
   if (wide) return choice(wide, 'recognised');
   if (isUtf8(bytes)) return choice('utf-8', 'recognised');
   const declared = wishes.declared?.trim().toLowerCase();
-  if (declared !== undefined && !/^utf-?(8|16)$/.test(declared))
-    return choice(declared, 'declared');
+  if (declared !== undefined && isKnown(declared, decode)) return choice(declared, 'declared');
   const { label, plausible } = guessSingleByte(bytes, decode);
   return { ...choice(label, 'guessed'), plausible };
+}
+
+/** A file that declares UTF-8 or UTF-16 has been tried as such before; what the machine cannot decode is of no use. */
+function isKnown(label: string, decode: Decode): boolean {
+  if (/^utf-?(?:8|16)/.test(label)) return false;
+  try {
+    decode(new Uint8Array(0), label);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function choice(label: string, ground: ReadEncoding['ground'], skip = 0): Choice {

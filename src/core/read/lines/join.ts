@@ -16,6 +16,7 @@ export interface Vocabulary {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/gu;
 const BROKEN = /([\p{L}\p{M}\p{N}'’]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*)[-\u2010\u00ad¬]$/u;
+const HYPHEN = /[-\u2010\u00ad¬]$/;
 const OPENING = /^[\p{L}\p{M}\p{N}'’]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}、。，；：？！「」『』（）《》〈〉]/u;
@@ -42,21 +43,48 @@ const TRAILING: Readonly<Record<string, readonly string[]>> = {
   pt: ['se', 'lhe', 'lhes', 'o', 'a', 'os', 'as', 'me', 'nos'],
 }; // prettier-ignore
 
+/** More lines than this show no more about hyphens. */
+const MOST_LINES = 100_000;
+
 /** Collects the words of lines; the broken ones at line ends are left out, because they are what is asked about. */
-export function vocabularyOf(lines: Iterable<string>, language?: string): Vocabulary {
+export function vocabularyOf(lines: readonly string[], language?: string): Vocabulary {
   const words = new Set<string>();
-  for (const line of lines) {
-    const whole = line.trim().replace(BROKEN, '');
+  const asked = lines.some((line) => /[-\u2010]$/.test(line));
+  for (const line of asked ? lines.slice(0, MOST_LINES) : []) {
+    const whole = HYPHEN.test(line.trimEnd()) ? line.trim().replace(BROKEN, '') : line;
     for (const [word] of whole.matchAll(WORD)) words.add(word.toLowerCase());
   }
   return { words, ...(language === undefined ? {} : { language }) };
+}
+
+/** How much of the end of a text is looked at when a line is added to it. */
+const TAIL = 400;
+
+/** Puts the lines of one paragraph together, in time that grows with their length; `say` hears of each hyphen dropped. */
+export function joinAll(
+  lines: readonly string[],
+  vocabulary: Vocabulary,
+  say: (word: string, line: number) => void,
+): string {
+  const done: string[] = [];
+  let tail = lines[0] ?? '';
+  for (let i = 1; i < lines.length; i++) {
+    if (tail.length > 2 * TAIL) {
+      done.push(tail.slice(0, -TAIL));
+      tail = tail.slice(-TAIL);
+    }
+    const { text, hyphen, word } = joinLines(tail, lines[i]!, vocabulary);
+    if (hyphen === 'dropped') say(word!, i);
+    tail = text;
+  }
+  return done.join('') + tail;
 }
 
 /** Puts two lines of one paragraph together: a space, nothing (Chinese, Thai), or a hyphen dropped or kept. */
 export function joinLines(left: string, right: string, vocabulary: Vocabulary): Joined {
   const start = left.trimEnd();
   const end = right.trimStart();
-  const broken = BROKEN.exec(start)?.[1];
+  const broken = HYPHEN.test(start) ? BROKEN.exec(start)?.[1] : undefined;
   const opening = OPENING.exec(end)?.[0];
   if (broken === undefined || opening === undefined) return { text: start + gap(start, end) + end };
   const stem = start.slice(0, -1);

@@ -108,7 +108,7 @@ function gutterOf(chunks: readonly Placed[]): number | undefined {
     const { left, right, across } = sides;
     const score = Math.min(left.length, right.length) - 0.5 * across;
     if (score > (best?.score ?? 0)) {
-      const next = Math.min(...right.map((chunk) => chunk.left));
+      const next = right.reduce((least, chunk) => Math.min(least, chunk.left), Infinity);
       best = { middle: (edge + next) / 2, score };
     }
   }
@@ -128,8 +128,8 @@ function divide(chunks: readonly Placed[], from: number, to: number) {
 
 /** How many chunks stand at the height of the others. */
 function besides(chunks: readonly Placed[], others: readonly Placed[]): number {
-  const heights = others.map(({ y }) => y);
-  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  const top = others.reduce((least, { y }) => Math.min(least, y), Infinity);
+  const bottom = others.reduce((most, { y }) => Math.max(most, y), -Infinity);
   return chunks.filter(({ y, fontSize }) => y > top - fontSize && y < bottom + fontSize).length;
 }
 
@@ -143,7 +143,7 @@ function columnLines(chunks: readonly Placed[]): Line[] {
   const rows = new Map<number, Placed[]>();
   for (const chunk of chunks) rows.set(chunk.row, [...(rows.get(chunk.row) ?? []), chunk]);
   const lines = [...rows].toSorted((a, b) => a[0] - b[0]).map(([, parts]) => merged(parts));
-  const left = Math.min(...lines.map((line) => line.left));
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
   const rights = lines.map(({ right }) => right).toSorted((a, b) => a - b);
   const column = { left, right: rights[Math.round((rights.length - 1) * 0.95)] ?? 0 };
   return lines.map((line) => ({ ...line, column }));

@@ -1,3 +1,4 @@
+import { unweave } from './interwoven.ts';
 import type { PdfItem, PdfPage } from './page.ts';
 
 /** A piece of a line without a wide gap in it. */
@@ -32,7 +33,9 @@ export function rowsOf(page: PdfPage): Row[] {
     if (row) row.push(item);
     else rows.push([item]);
   }
-  return rows.map((row) => ({ y: row[0]!.y, chunks: chunksOf(row) })).toSorted((a, b) => a.y - b.y);
+  return rows
+    .map((row) => ({ y: row[0]!.y, chunks: chunksOf(unweave(row)) }))
+    .toSorted((a, b) => a.y - b.y);
 }
 
 /** A smaller run belongs to the row of a larger one when it is raised or lowered by less than its height. */

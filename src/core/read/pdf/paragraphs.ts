@@ -1,4 +1,4 @@
-import { joinLines } from '../lines/join.ts';
+import { joinAll } from '../lines/join.ts';
 import type { Vocabulary } from '../lines/join.ts';
 import type { NoticeLog } from '../notice-log.ts';
 import type { RawBlock } from '../raw.ts';
@@ -48,13 +48,12 @@ export function joinedText(
   vocabulary: Vocabulary,
   log: NoticeLog,
 ): string {
-  return lines.slice(1).reduce((text, line) => {
-    const joined = joinLines(text, line.text, vocabulary);
-    if (joined.hyphen === 'dropped') {
-      log.add('hyphens', 'Words hyphenated at line ends were joined.', joined.word, line.page);
-    }
-    return joined.text;
-  }, lines[0]!.text);
+  return joinAll(
+    lines.map(({ text }) => text),
+    vocabulary,
+    (word, i) =>
+      log.add('hyphens', 'Words hyphenated at line ends were joined.', word, lines[i]!.page),
+  );
 }
 
 function goesOn(before: PlacedLine, line: PlacedLine, measures: Measures): boolean {

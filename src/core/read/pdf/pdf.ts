@@ -28,6 +28,7 @@ export function readPdfPages(
   { name, title }: { readonly name: string; readonly title?: string | undefined },
 ): RawResult {
   reportScans(pages, name, log);
+  reportInterwoven(pages, log);
   const rows = withoutFurniture(pages.map(rowsOf), log);
   const bodySize = commonSize(rows.flat());
   const divided = dividePages(rows, bodySize, log);
@@ -62,6 +63,29 @@ function reportScans(pages: readonly PdfPage[], name: string, log: NoticeLog): v
         i + 1,
       );
     }
+  });
+}
+
+/**
+ * Where a font lacks letters, programs take them from another one and draw them into the gaps; the order of the letters
+ * is then a guess in places, and the reader must know.
+ */
+function reportInterwoven(pages: readonly PdfPage[], log: NoticeLog): void {
+  pages.forEach(({ items }, i) => {
+    const words = items.filter(({ text, turned }) => text.trim() !== '' && !turned);
+    const sorted = words.toSorted((a, b) => a.y - b.y || a.x - b.x);
+    const woven = sorted.filter((item, at) => {
+      const before = sorted[at - 1];
+      if (!before || Math.abs(before.y - item.y) > 1) return false;
+      return item.x + Math.min(item.width, 0.3 * item.fontSize) < before.x + before.width;
+    });
+    if (woven.length <= 0.02 * words.length || woven.length < 3) return;
+    log.add(
+      'incomplete',
+      'Letters of two fonts are drawn into each other; they were put together by their places, which may be wrong.',
+      undefined,
+      i + 1,
+    );
   });
 }
 
