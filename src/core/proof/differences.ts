@@ -5,6 +5,7 @@ import { findUnit } from '../model/index.ts';
 import type { CopyText } from './copy-text.ts';
 import type { MappedText } from './mapped-text.ts';
 import type { Difference, HeldSegment, KnownVariant } from './report.ts';
+import { countWords } from './versions.ts';
 import { sortOf } from './sort.ts';
 import type { Sorted } from './sort.ts';
 
@@ -149,6 +150,49 @@ function lastWords(text: string): string {
 function firstWords(text: string): string {
   const line = text.replace(/\s+/gu, ' ');
   return text.length < CONTEXT ? line : line.slice(0, Math.max(line.lastIndexOf(' '), 0));
+}
+
+/** From this part of a version's words on, a copy is of the whole version, and what it lacks at either end is missing. */
+const WHOLE = 0.5;
+
+/**
+ * The clauses before the first and after the last that the copy has, one difference for each end; none for an extract,
+ * which is meant to be shorter.
+ */
+export function missingEnds(compared: Compared): Difference[] {
+  const { comparison, witness } = compared;
+  const whole = witness.segments.filter(({ status }) => status !== 'gap');
+  const words = whole.reduce((sum, { text }) => sum + countWords(text), 0);
+  if (countWords(comparison.texts.a) < WHOLE * words) return [];
+  const covered = new Set(comparison.segments.map(({ segment }) => segment));
+  const first = whole.findIndex(({ id }) => covered.has(id));
+  const last = whole.findLastIndex(({ id }) => covered.has(id));
+  return [
+    ...missingEnd(compared, whole.slice(0, first), 0),
+    ...missingEnd(compared, whole.slice(last + 1), comparison.texts.b.length),
+  ];
+}
+
+function missingEnd(compared: Compared, segments: readonly Segment[], at: number): Difference[] {
+  const { copy, mapped, document } = compared;
+  const [first] = segments;
+  if (!first) return [];
+  const there = mapped.inCopy({ start: at, end: at });
+  return [
+    {
+      sort: 'missing',
+      rule: 'not-held',
+      unit: unitOf(compared, document, first.id),
+      segments: segments.map(({ id }) => id),
+      span: { start: 0, end: first.text.length },
+      established: segments.map(({ text }) => text).join('\n'),
+      copy: '',
+      before: '',
+      after: '',
+      place: copy.placeOf(there),
+      status: first.status,
+    },
+  ];
 }
 
 /** Where each clause of the version stands in the copy; not those that the copy has nothing of. */

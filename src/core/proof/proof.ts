@@ -2,7 +2,7 @@ import { compareWithWitness } from '../compare/index.ts';
 import type { Block, Edition, Witness } from '../model/index.ts';
 import { guessLanguage } from '../segment/index.ts';
 import { CopyText } from './copy-text.ts';
-import { differencesOf, heldSegments } from './differences.ts';
+import { differencesOf, heldSegments, missingEnds } from './differences.ts';
 import { groupsOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import { Lexicon, repaired } from './repair.ts';
@@ -11,7 +11,7 @@ import type { Difference, Foreign, Match, Nearest, ProofReport, Sort } from './r
 import { scoreOf } from './score.ts';
 import { hitsIn, stretchesOf } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
-import { grams, Versions, wordsIn } from './versions.ts';
+import { countWords, grams, Versions, wordsIn } from './versions.ts';
 
 /** Longest text that is checked, in UTF-16 units: a book of some 300 pages. */
 export const LONGEST_COPY = 1_000_000;
@@ -38,7 +38,7 @@ export function proof(blocks: readonly Block[], edition: Edition): ProofReport {
     edition: edition.id,
     editionHash: edition.hash,
     language: guessLanguage(copy.text),
-    words: wordsIn(copy.text).length,
+    words: countWords(copy.text),
     matches,
     foreign: rest.map((stretch) => foreignOf(stretch, copy)),
     footnotes: copy.footnotes,
@@ -51,7 +51,11 @@ function matchOf({ candidate, parts }: Group, copy: CopyText, versions: Versions
   const mapped = repaired(copy.text, parts, new Lexicon(witness));
   const comparison = compareWithWitness(mapped.text, document, witness);
   const compared = { document, witness, comparison, mapped, copy };
-  const differences = differencesOf(compared);
+  const ends = missingEnds(compared);
+  const differences = [...ends, ...differencesOf(compared)];
+  const words = countWords(
+    [comparison.texts.a, ...ends.map(({ established }) => established)].join('\n'),
+  );
   const covered = new Set(comparison.segments.map(({ segment }) => segment));
   const { likeness, rival } = likenessOf(mapped.text, candidate, versions);
   return {
@@ -64,7 +68,7 @@ function matchOf({ candidate, parts }: Group, copy: CopyText, versions: Versions
     notHeld: witness.segments.filter(({ id }) => !covered.has(id)).map(({ id }) => id),
     differences: differences.toSorted((x, y) => SORTS.indexOf(x.sort) - SORTS.indexOf(y.sort)),
     counts: countsOf(differences),
-    score: scoreOf(comparison.texts.a, differences),
+    score: scoreOf(words, differences),
   };
 }
 

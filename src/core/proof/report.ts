@@ -75,7 +75,7 @@ export interface Difference {
 
 /** How far a copy agrees, in words; shares are reckoned from these. */
 export interface Score {
-  /** Words of the segments that were compared. */
+  /** Words of the segments that were compared, and of those that are missing at either end. */
   readonly words: number;
   /** Of these: no difference but of signs. */
   readonly same: number;
@@ -108,7 +108,7 @@ export interface Match {
   /** The version of the same document and language that comes nearest, where there is one. */
   readonly rival?: { readonly witness: string; readonly likeness: number };
   readonly held: readonly HeldSegment[];
-  /** Segments before the first and after the last one held: an extract, or a text cut off. */
+  /** Segments before the first and after the last one held: of an extract, or of a text cut off, where they are missing. */
   readonly notHeld: readonly string[];
   readonly differences: readonly Difference[];
   readonly counts: Readonly<Record<Sort, number>>;

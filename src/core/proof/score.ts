@@ -1,5 +1,5 @@
 import type { Difference, Score, Sort } from './report.ts';
-import { wordsIn } from './versions.ts';
+import { countWords } from './versions.ts';
 
 const KIND: Readonly<Record<Sort, 'same' | 'light' | 'form' | 'grave'>> = {
   substance: 'grave',
@@ -13,9 +13,8 @@ const KIND: Readonly<Record<Sort, 'same' | 'light' | 'form' | 'grave'>> = {
   punctuation: 'same',
 };
 
-/** Reckons how far a copy agrees, from the words compared and the words of each difference. */
-export function scoreOf(established: string, differences: readonly Difference[]): Score {
-  const words = countWords(established);
+/** Reckons how far a copy agrees, from the number of words compared and the words of each difference. */
+export function scoreOf(words: number, differences: readonly Difference[]): Score {
   const touched = { same: 0, light: 0, form: 0, grave: 0 };
   let added = 0;
   for (const { sort, established: own, copy } of differences) {
@@ -28,9 +27,4 @@ export function scoreOf(established: string, differences: readonly Difference[])
   const total = words + added;
   const share = total === 0 ? 0 : (same + light) / total;
   return { words, same, light, form, grave, added, share };
-}
-
-/** Words of a text; signs are none. */
-export function countWords(text: string): number {
-  return wordsIn(text).length;
 }

@@ -27,6 +27,11 @@ export function wordsIn(text: string): Word[] {
   }));
 }
 
+/** How many words a text has; signs are none. */
+export function countWords(text: string): number {
+  return wordsIn(text).length;
+}
+
 /** How many words make a sequence that a version is known by. */
 export const GRAM = 3;
 

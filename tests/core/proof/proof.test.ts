@@ -147,6 +147,16 @@ describe('one change', () => {
     expect(difference!.before.endsWith('period of ')).toBe(true);
   });
 
+  test('a text without its title and its end is no extract: they are missing', () => {
+    const lines = english.split('\n');
+    const report = check(lines.slice(1, -2).join('\n'));
+    expect(found(report)).toEqual([
+      `missing not-held [${lines[0]!}/]`,
+      `missing not-held [${lines.slice(-2).join('\n')}/]`,
+    ]);
+    expect(report.matches[0]!.score.grave).toBe(13 + 23);
+  });
+
   test('counts words as the score says', () => {
     const report = check(
       english.replace('ten years', 'five long years').replace('ratified', 'ratiﬁed'),
