@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { editionPlugin } from './src/edition/plugin.ts';
+import { pdfFiles } from './src/edition/pdf-files.ts';
 import { siteFiles } from './src/ui/pages/site.ts';
 
 /** Where the site will stand, for canonical links and citation metadata; without it they are relative. */
@@ -15,7 +16,9 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   preview: { port: 4173 },
+  worker: { format: 'es' },
   plugins: [
+    pdfFiles(),
     editionPlugin({
       sources: 'sources/german-soviet-pact-1939',
       pages: (edition, assets) =>

@@ -3,6 +3,10 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../core/model/index
 /** A place of the site that has an address of its own. */
 export type Page =
   | { readonly kind: 'home' }
+  /** The reader's own texts: the list, and with `?w=` the workbench of one. */
+  | { readonly kind: 'desk' }
+  /** A text of the reader's own in the reading room; `?w=` says which. */
+  | { readonly kind: 'desk-read' }
   | { readonly kind: 'edition'; readonly edition: string }
   | { readonly kind: 'versions'; readonly edition: string }
   | { readonly kind: 'document'; readonly edition: string; readonly document: string }
@@ -16,6 +20,9 @@ export type Page =
 /** Names under an edition that are pages of their own; no document may be called so. */
 const EDITION_PAGES = ['versions'] as const;
 
+/** The folder of the reader's own texts; no edition may be called so. */
+const DESK = 'desk';
+
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** Path of a page below the site's root, with a closing slash; English has no language prefix. */
@@ -24,6 +31,10 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
   switch (page.kind) {
     case 'home':
       return prefix;
+    case 'desk':
+      return `${prefix}${DESK}/`;
+    case 'desk-read':
+      return `${prefix}${DESK}/read/`;
     case 'edition':
       return `${prefix}${page.edition}/`;
     case 'versions':
@@ -44,12 +55,21 @@ export function pageAt(path: string): { page: Page; language: InterfaceLanguage 
   if (names.length > 3 || !names.every((name) => NAME.test(name))) return undefined;
   const [edition, second, third] = names;
   if (edition === undefined) return { page: { kind: 'home' }, language };
+  if (edition === DESK) {
+    const page = deskPageAt(names.slice(1));
+    return page && { page, language };
+  }
   if (second === undefined) return { page: { kind: 'edition', edition }, language };
   const own = EDITION_PAGES.find((name) => name === second);
   if (own) return third === undefined ? { page: { kind: own, edition }, language } : undefined;
   if (third === undefined)
     return { page: { kind: 'document', edition, document: second }, language };
   return { page: { kind: 'unit', edition, document: second, unit: third }, language };
+}
+
+function deskPageAt([second, ...more]: readonly string[]): Page | undefined {
+  if (second === undefined) return { kind: 'desk' };
+  return second === 'read' && more.length === 0 ? { kind: 'desk-read' } : undefined;
 }
 
 /** How to get from a page to the site's root: `''`, `../`, `../../`, ... */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentKind, EditionDocument, Unit } from '../core/model/index.ts';
 import { placesOf } from '../core/model/index.ts';
-import { link, type EditionSetting } from './context.ts';
+import { isOwn, link, type EditionSetting } from './context.ts';
 import { unitName } from './names.ts';
 
 const GROUPS: readonly (readonly DocumentKind[])[] = [
@@ -26,11 +26,21 @@ export function contents(
         html`<h2>${title}</h2>
           ${documents.map((document) => documentEntry(setting, document, current))}`,
     )}
-    <h2>${m.versions}</h2>
+    ${
+      isOwn(setting)
+        ? nothing
+        : html`<h2>${m.versions}</h2>
+            <ul>
+              <li>
+                <a href=${link(setting, { kind: 'versions', edition: edition.id })}
+                  >${m.ledger.title}</a
+                >
+              </li>
+            </ul>`
+    }
+    <h2>${m.ownTexts}</h2>
     <ul>
-      <li>
-        <a href=${link(setting, { kind: 'versions', edition: edition.id })}>${m.ledger.title}</a>
-      </li>
+      <li><a href=${link(setting, { kind: 'desk' })}>${m.openOwnTexts}</a></li>
     </ul>
   </nav>`;
 }

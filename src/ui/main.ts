@@ -47,6 +47,12 @@ async function start(where: Location): Promise<void> {
   if (where.page.kind === 'document' || where.page.kind === 'unit') {
     const { openReadingRoom } = await import('./reading/open.ts');
     await openReadingRoom(where, where.page);
+  } else if (where.page.kind === 'desk') {
+    const { openDesk } = await import('./desk/open.ts');
+    await openDesk(where);
+  } else if (where.page.kind === 'desk-read') {
+    const { openOwnText } = await import('./desk/open-own-text.ts');
+    await openOwnText(where);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Authority } from '../../core/model/index.ts';
 import {
+  DEFAULT_LIMITS,
   read,
   type Fault,
   type Format,
+  type Ground,
   type Notice,
   type OpenPdf,
   type ReadEncoding,
@@ -33,6 +35,7 @@ export interface FoundText {
   readonly structure: Structure;
   readonly isSegmented: boolean;
   readonly language: string;
+  readonly languageGround: Ground;
   readonly title: string;
   readonly authority: Authority;
   readonly source: string;
@@ -42,6 +45,31 @@ export interface FoundText {
 export type BringResult =
   | { readonly ok: true; readonly texts: readonly FoundText[] }
   | { readonly ok: false; readonly file: string; readonly fault: Fault };
+
+/** A file as the browser gives it, not yet read. */
+interface UnreadFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Takes the bytes of a file; one that is too large is refused without being read. */
+export async function takeFile(
+  file: UnreadFile,
+): Promise<Brought | Extract<BringResult, { ok: false }>> {
+  const { name, size } = file;
+  if (size > DEFAULT_LIMITS.bytes) {
+    const [has, most] = [size, DEFAULT_LIMITS.bytes].map((n) => Math.ceil(n / 1024 / 1024));
+    const message = `${name} has ${has} MB; at most ${most} MB are read. Cut it into parts.`;
+    return { ok: false, file: name, fault: { kind: 'too-large', message } };
+  }
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    const message = `${name} could not be opened; it may be a folder, or no longer be there.`;
+    return { ok: false, file: name, fault: { kind: 'unsupported', message } };
+  }
+}
 
 /** Reads a file and looks for its articles. */
 export async function bring(
@@ -61,6 +89,7 @@ export async function bring(
     structure: structure(text.blocks),
     isSegmented: text.segmented,
     language: text.language ?? 'und',
+    languageGround: text.languageGround ?? 'guessed',
     title: text.name ?? result.title ?? name.replace(/\.[^.]+$/, ''),
     authority: 'translation' as const,
     source: name,
@@ -77,9 +106,35 @@ export function articlesOf({ structure: found }: FoundText): readonly FoundUnit[
 /** Cuts a text into the clauses that are aligned. A file's own segments are left as they are. */
 export function cutText(text: FoundText, level: Level): CutVersion {
   const { language, title, authority, source, rights, structure: found, isSegmented } = text;
-  const segments = cut(found, isSegmented ? 'paragraph' : level, language);
+  const segments = cut(found, isSegmented ? 'paragraph' : level, language).map((segment) => ({
+    ...segment,
+    text: segment.text.replace(/\s*\n\s*/g, ' '), // a whole article is one line here
+  }));
   return { language, title, authority, source, rights, units: found.units, segments };
 }
+
+/** Encodings a reader can choose: labels of the WHATWG Encoding Standard. */
+export const ENCODINGS: readonly string[] = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'windows-1254',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'koi8-r',
+  'koi8-u',
+  'iso-8859-2',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+];
 
 function decode(bytes: Uint8Array, label: string): string {
   return new TextDecoder(label).decode(bytes);

@@ -55,8 +55,10 @@ export class Works {
       .sort((a, b) => (a.modified < b.modified ? 1 : -1));
   }
 
+  /** A work as it was saved last; undefined where there is none, or it was taken off the desk. */
   async load(id: string): Promise<Work | undefined> {
-    return (await this.database.get('works', id))?.work;
+    const stored = await this.database.get('works', id);
+    return stored?.deleted === undefined ? stored?.work : undefined;
   }
 
   async save(work: Work): Promise<void> {

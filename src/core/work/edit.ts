@@ -152,6 +152,11 @@ export function checkRow(work: Work, row: string, isChecked: boolean): Work {
   return withRows(work, (each) => (each.id === row ? { ...each, isChecked } : each));
 }
 
+/** Gives the work another title. */
+export function renameWork(work: Work, title: string): Work {
+  return title === work.title ? work : { ...work, title };
+}
+
 /** Changes what is said of a version: its language, title, authority, source, rights. */
 export function describeVersion(
   work: Work,

@@ -5,12 +5,17 @@ export {
   joinWithNext,
   linkRows,
   moveSegment,
+  renameWork,
   shiftCells,
   splitSegment,
   unlinkSegment,
 } from './edit.ts';
 export { workFromAlignment } from './from-alignment.ts';
 export type { CutVersion } from './from-alignment.ts';
+export { nearestGap, wordGaps } from './gaps.ts';
+export { firstOf, mend, spotIn, stepFrom, unsureFrom } from './mend.ts';
+export type { Mend, Mended, Refusal, Spot } from './mend.ts';
+export { NoWork, readWork } from './read-work.ts';
 export { WORK_DOCUMENT, workToEdition } from './to-edition.ts';
 export { doStep, redo, undo, undoable, UNDO_STEPS } from './undo.ts';
 export type { Undoable } from './undo.ts';

@@ -27,7 +27,7 @@ export function workToEdition(work: Work): Edition {
     title: same(work.title),
     shortTitle: same(work.title),
     date: work.created.slice(0, 10),
-    description: same(''),
+    description: OWN_TEXT,
     units: unitsOf(work, places),
     witnesses,
     defaultWitnesses: witnesses.slice(0, 4).map(({ id }) => id),
@@ -38,7 +38,7 @@ export function workToEdition(work: Work): Edition {
   return {
     id: work.id,
     title: same(work.title),
-    description: same(''),
+    description: OWN_TEXT,
     rights: same(
       work.versions
         .map(({ rights }) => rights)
@@ -116,9 +116,9 @@ function witnessOf(
     name: same(version.title),
     date: work.created.slice(0, 10),
     source: same(version.source),
-    standing: same(''),
-    collation: same(''),
-    extent: same(''),
+    standing: AS_STATED,
+    collation: NOT_COLLATED,
+    extent: AS_BROUGHT,
     derivations: [],
     rights: same(version.rights),
     licence: version.rights || 'not stated',
@@ -129,6 +129,34 @@ function witnessOf(
     hash: witnessHash(segments),
   };
 }
+
+const OWN_TEXT: Localized = {
+  en: 'A text of the reader’s own: brought and aligned by the reader, collated by nobody.',
+  vi: 'Văn bản riêng của người đọc: do người đọc đưa vào và ghép, chưa ai đối chiếu.',
+  de: 'Ein eigener Text: vom Leser mitgebracht und zugeordnet, von niemandem kollationiert.',
+  ru: 'Собственный текст читателя: принесён и сопоставлен читателем, никем не сверен.',
+};
+
+const AS_STATED: Localized = {
+  en: 'The authority is as the reader who brought the text has stated it.',
+  vi: 'Giá trị là theo lời người đã đưa văn bản vào.',
+  de: 'Die Geltung ist, wie der Leser sie angegeben hat, der den Text mitgebracht hat.',
+  ru: 'Сила текста указана читателем, который его принёс.',
+};
+
+const NOT_COLLATED: Localized = {
+  en: 'Not collated.',
+  vi: 'Chưa đối chiếu.',
+  de: 'Nicht kollationiert.',
+  ru: 'Не сверено.',
+};
+
+const AS_BROUGHT: Localized = {
+  en: 'As it was brought; nobody has checked whether it is complete.',
+  vi: 'Như khi được đưa vào; chưa ai kiểm tra có đầy đủ hay không.',
+  de: 'Wie mitgebracht; niemand hat geprüft, ob der Text vollständig ist.',
+  ru: 'Как принесено; полноту никто не проверял.',
+};
 
 const NO_COUNTERPART: Localized = {
   en: 'No clause of this version is linked here.',

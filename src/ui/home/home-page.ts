@@ -18,6 +18,8 @@ export function homePage(setting: EditionSetting): TemplateResult {
       <p>${edition.description[m.language]}</p>
       <p>${startLink(setting)}</p>
     </article>
+    <h2>${m.ownTexts}</h2>
+    <p>${m.ownTextsLead} <a href=${link(setting, { kind: 'desk' })}>${m.openOwnTexts}</a></p>
   </div>`;
 }
 

@@ -21,6 +21,10 @@ export const de: Messages = {
   startReading: 'Zu lesen beginnen',
   aboutTool:
     'Die Fassungen stehen nebeneinander, Satz für Satz. Jede sagt, ob sie authentisch ist, woraus sie gemacht wurde und wie weit ihre Wörter geprüft sind.',
+  ownTexts: 'Eigene Texte',
+  ownTextsLead:
+    'Bringen Sie zwei bis sechs Fassungen eines eigenen Textes mit: Sie werden gegliedert, einander zugeordnet, von Hand verbessert und nebeneinander gelesen. Nichts verlässt dieses Gerät.',
+  openOwnTexts: 'Texte mitbringen',
   article: (numeral) => `Artikel ${numeral}`,
   point: (numeral) => `Punkt ${numeral}`,
   title: 'Titel',

@@ -21,6 +21,10 @@ export const en: Messages = {
   startReading: 'Start reading',
   aboutTool:
     'The versions stand side by side, clause by clause. Each says whether it is authentic, what it was made from and how far its words were checked.',
+  ownTexts: 'Your own texts',
+  ownTextsLead:
+    'Bring two to six versions of a text of your own: they are cut, aligned, mended by hand and read side by side. Nothing leaves this machine.',
+  openOwnTexts: 'Bring texts',
   article: (numeral) => `Article ${numeral}`,
   point: (numeral) => `Point ${numeral}`,
   title: 'Title',

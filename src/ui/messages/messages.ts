@@ -23,6 +23,9 @@ export interface Messages {
   readonly documentKinds: Readonly<Record<DocumentKind, string>>;
   readonly startReading: string;
   readonly aboutTool: string;
+  readonly ownTexts: string;
+  readonly ownTextsLead: string;
+  readonly openOwnTexts: string;
   /** "Article II", "Điều II": from kind and printed numeral. */
   readonly article: (numeral: string) => string;
   readonly point: (numeral: string) => string;

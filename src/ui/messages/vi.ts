@@ -21,6 +21,10 @@ export const vi: Messages = {
   startReading: 'Bắt đầu đọc',
   aboutTool:
     'Các phiên bản được đặt song song, từng mệnh đề một. Mỗi phiên bản cho biết nó có phải bản chính thức hay không, được làm từ bản nào và từng chữ đã được kiểm tra đến đâu.',
+  ownTexts: 'Văn bản của bạn',
+  ownTextsLead:
+    'Hãy đưa vào từ hai đến sáu phiên bản của một văn bản riêng: chúng được tách câu, ghép với nhau, sửa bằng tay và đọc song song. Không có gì rời khỏi máy này.',
+  openOwnTexts: 'Đưa văn bản vào',
   article: (numeral) => `Điều ${numeral}`,
   point: (numeral) => `Điểm ${numeral}`,
   title: 'Nhan đề',

@@ -36,6 +36,9 @@ export function describePage(
   switch (page.kind) {
     case 'home':
       return { title: `Wortlaut: ${m.tagline}`, description: m.aboutTool, meta: [] };
+    case 'desk':
+    case 'desk-read':
+      return { title: `${m.ownTexts} · Wortlaut`, description: m.ownTextsLead, meta: [] };
     case 'edition':
       return {
         title: `${edition.title[language]} · Wortlaut`,

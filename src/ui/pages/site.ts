@@ -11,6 +11,8 @@ import {
   type InterfaceLanguage,
 } from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
+import { deskPage } from '../desk/desk-page.ts';
+import { deskWordsIn } from '../desk/words/all.ts';
 import { editionPage, homePage } from '../home/home-page.ts';
 import { messagesIn } from '../messages/all.ts';
 import { singleUnit, wholeDocument } from '../reading/document-page.ts';
@@ -43,6 +45,8 @@ export function pagesOf(edition: Edition): readonly Page[] {
   const { id } = edition;
   return [
     { kind: 'home' },
+    { kind: 'desk' },
+    { kind: 'desk-read' },
     { kind: 'edition', edition: id },
     { kind: 'versions', edition: id },
     ...edition.documents.flatMap((document): Page[] => [
@@ -77,6 +81,9 @@ function mainOf(setting: EditionSetting, page: Page): TemplateResult {
   switch (page.kind) {
     case 'home':
       return homePage(setting);
+    case 'desk':
+    case 'desk-read':
+      return deskPage({ ...setting, d: deskWordsIn(setting.m.language) }, page.kind);
     case 'edition':
       return editionPage(setting);
     case 'versions':

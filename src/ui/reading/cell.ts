@@ -14,7 +14,7 @@ import {
   type Unit,
   type Witness,
 } from '../../core/model/index.ts';
-import type { EditionSetting } from '../context.ts';
+import { isOwn, type EditionSetting } from '../context.ts';
 import { clauseNumber, isAuthentic, unitName, versionName } from '../names.ts';
 import { apparatus } from './apparatus.ts';
 import type { RoomPart, ShownSegment } from './part.ts';
@@ -135,7 +135,9 @@ function segmentTemplate(
   // prettier-ignore
   const text = html`<p class="text" id=${id} lang=${witness.language} tabindex=${setting.live ? '-1' : nothing}>${words}</p>`;
   const remark = segment.remark?.[m.language];
-  if (segment.status === 'c' && !remark) return html`${text}${below}`;
+  // Of a text of the reader's own, the head of the document says once that nobody has collated it.
+  const isUnmarked = segment.status === 'c' || isOwn(setting);
+  if (isUnmarked && !remark) return html`${text}${below}`;
   const wholly = segment.status === 'u' && !segment.doubtful;
   return html`<div class="segment" data-status=${segment.status} ?data-wholly=${wholly}>
     ${text}${below}${statusMark(setting, segment)}${

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../app/view.ts';
 import type { Column, EditionDocument, Unit } from '../../core/model/index.ts';
-import { link, type EditionSetting } from '../context.ts';
+import { isOwn, link, type EditionSetting } from '../context.ts';
 import { dateName, unitName, versionName } from '../names.ts';
 import { columnHeads } from './column-heads.ts';
 import type { RoomPart } from './part.ts';
@@ -85,7 +85,7 @@ function sourceList(setting: DocumentSetting): TemplateResult {
     <dl>
       ${document.witnesses.map(
         (witness) =>
-          html`<div>
+          html`<div id=${isOwn(setting) ? `${document.id}.${witness.id}` : nothing}>
             <dt>
               ${versionName(m, witness)}
               <span class="authority">${m.authority[witness.authority]}</span>

@@ -115,7 +115,9 @@ export class Room extends LitElement implements RoomHost {
   }
 
   get setting(): EditionSetting {
-    return { m: this.m, base: { root: this.address.root }, edition: this.edition, live: true };
+    const { root, own } = this.address;
+    const base = { root, ...(own ? { own } : {}) };
+    return { m: this.m, base, edition: this.edition, live: true };
   }
 
   /** The room itself, for its parts. */

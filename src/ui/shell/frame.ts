@@ -14,9 +14,14 @@ export function frame(setting: EditionSetting, page: Page, main: TemplateResult)
     ${bar(setting, page)}
     <div class="room">
       <main id="main" tabindex="-1">${inDocument ? html`<div data-room>${main}</div>` : main}</main>
-      ${page.kind === 'home' ? nothing : contents(setting, currentOf(page))}
+      ${isOfEdition(page) ? contents(setting, currentOf(page)) : nothing}
     </div>
     ${foot(setting, page)}`;
+}
+
+/** Whether a page shows something of the edition; the first page and the reader's own texts do not. */
+function isOfEdition(page: Page): boolean {
+  return page.kind !== 'home' && page.kind !== 'desk' && page.kind !== 'desk-read';
 }
 
 function currentOf(page: Page): { document: string; unit?: string } | undefined {
@@ -29,14 +34,21 @@ function bar(setting: EditionSetting, page: Page): TemplateResult {
   return html`<header class="bar">
     <a class="mark" href=${link(setting, { kind: 'home' })}>Wort<i>laut</i></a>
     ${
-      page.kind === 'home'
-        ? nothing
-        : html`<nav class="where" aria-label=${m.read}>
+      isOfEdition(page)
+        ? html`<nav class="where" aria-label=${m.read}>
             <a href=${link(setting, { kind: 'edition', edition: edition.id })}>${m.documents}</a>
             ${trail(setting, page)}
           </nav>`
+        : nothing
     }
-    ${page.kind === 'home' ? nothing : html`<a class="to-contents" href="#contents">${m.contents}</a>`}
+    ${
+      page.kind === 'desk' || page.kind === 'desk-read'
+        ? html`<nav class="where" aria-label=${m.read}>
+            <a href=${link(setting, { kind: 'desk' })}>${m.ownTexts}</a>
+          </nav>`
+        : nothing
+    }
+    ${isOfEdition(page) ? html`<a class="to-contents" href="#contents">${m.contents}</a>` : nothing}
   </header>`;
 }
 
@@ -56,8 +68,12 @@ function foot(setting: EditionSetting, page: Page): TemplateResult {
   const { m, edition } = setting;
   return html`<footer class="foot">
     ${languageLinks(setting, page)}
-    <p>${m.state(edition.state, edition.hash)}</p>
-    <p>${edition.rights[m.language]}</p>
-    <p class="without-script">${m.noScript}</p>
+    ${
+      page.kind === 'desk' || page.kind === 'desk-read'
+        ? nothing
+        : html`<p>${m.state(edition.state, edition.hash)}</p>
+            <p>${edition.rights[m.language]}</p>
+            <p class="without-script">${m.noScript}</p>`
+    }
   </footer>`;
 }

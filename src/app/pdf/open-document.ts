@@ -1,0 +1,36 @@
+import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
+
+/** A PDF being opened, and how to be rid of it and its worker. */
+export interface OpeningPdf {
+  readonly task: PDFDocumentLoadingTask;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a PDF with pdf.js in a worker of its own. No script of the file runs, nothing is fetched but the fonts and character
+ * maps of this site, below `assets` (an address with a closing slash).
+ */
+export function openDocument(bytes: Uint8Array, assets: string): OpeningPdf {
+  const thread = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  const worker = PDFWorker.create({ port: thread });
+  const task = getDocument({
+    data: bytes.slice(), // a copy: pdf.js takes the buffer away
+    worker,
+    cMapUrl: `${assets}cmaps/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${assets}standard_fonts/`,
+    wasmUrl: `${assets}wasm/`,
+    iccUrl: `${assets}iccs/`,
+    isEvalSupported: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  const close = async () => {
+    await task.destroy();
+    worker.destroy();
+    thread.terminate();
+  };
+  return { task, close };
+}

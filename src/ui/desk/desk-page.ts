@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Setting } from '../context.ts';
+import type { DeskWords } from './words.ts';
+
+/** What the templates of the reader's own texts need. */
+export interface DeskSetting extends Setting {
+  readonly d: DeskWords;
+}
+
+/** The page as it is built: what it is for, and that it needs script. The script puts the desk in its place. */
+export function deskPage({ m, d }: DeskSetting, kind: 'desk' | 'desk-read'): TemplateResult {
+  return html`<div class="desk" data-desk>
+    <h1>${m.ownTexts}</h1>
+    ${kind === 'desk' ? html`<p class="lead">${m.ownTextsLead}</p>` : nothing}
+    <p class="privacy">${d.privacy}</p>
+    <p class="without-script">${d.needsScript}</p>
+  </div>`;
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Authority } from '../../core/model/index.ts';
+import { languageName } from '../names.ts';
+import type { DeskSetting } from './desk-page.ts';
+
+/** What a reader may say of a version, before and after it is aligned. */
+export interface Described {
+  readonly title: string;
+  readonly language: string;
+  readonly authority: Authority;
+  readonly source: string;
+  readonly rights: string;
+}
+
+const AUTHORITIES: readonly Authority[] = [
+  'authentic',
+  'official-translation',
+  'translation',
+  'working-translation',
+  'back-translation',
+  'draft',
+  'draft-translation',
+  'quotation',
+  'summary',
+];
+
+/** Fields for title, language, authority, source and rights of a version. */
+export function versionFields(
+  setting: DeskSetting,
+  version: Described,
+  change: (part: Partial<Described>) => void,
+  hint = '',
+): TemplateResult {
+  const { m, d } = setting;
+  return html`<div class="fields">
+    ${textField(d.bring.titleOfText, version.title, (title) => change({ title }))}
+    ${languageField(setting, version.language, hint, (language) => change({ language }))}
+    <label
+      >${d.bring.authority}
+      <select
+        @change=${(event: Event) =>
+          change({ authority: (event.target as HTMLSelectElement).value as Authority })}
+      >
+        ${AUTHORITIES.map(
+          (name) =>
+            html`<option value=${name} ?selected=${name === version.authority}>
+              ${m.authority[name]}
+            </option>`,
+        )}
+      </select>
+    </label>
+    ${textField(d.bring.source, version.source, (source) => change({ source }))}
+    ${textField(d.bring.rights, version.rights, (rights) => change({ rights }))}
+  </div>`;
+}
+
+/** A line of text with its label; `change` is called when the reader leaves it. */
+export function textField(
+  label: string,
+  value: string,
+  change: (value: string) => void,
+): TemplateResult {
+  const onChange = (event: Event) => change((event.target as HTMLInputElement).value.trim());
+  return html`<label>${label} <input .value=${value} @change=${onChange} /></label>`;
+}
+
+function languageField(
+  { m, d }: DeskSetting,
+  language: string,
+  hint: string,
+  change: (language: string) => void,
+): TemplateResult {
+  const onChange = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    const tag = canonicalTag(field.value);
+    field.setCustomValidity(tag === undefined ? d.bring.noLanguage(field.value) : '');
+    if (tag === undefined) field.reportValidity();
+    else change(tag);
+  };
+  const name = language === 'und' ? '' : languageName(m, language);
+  return html`<label
+    >${d.bring.language}
+    <input
+      .value=${language === 'und' ? '' : language}
+      size="8"
+      spellcheck="false"
+      placeholder="en"
+      title=${d.bring.languageHint}
+      @change=${onChange}
+    />
+    <small>${[name, hint].filter(Boolean).join(', ') || nothing}</small></label
+  >`;
+}
+
+/** A BCP 47 tag in its canonical form; undefined where the text is none. */
+function canonicalTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text.trim())[0];
+  } catch {
+    return undefined;
+  }
+}

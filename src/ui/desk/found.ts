@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { articlesOf, ENCODINGS, type FoundText } from '../../app/desk/bring.ts';
+import type { Fault, Format, Notice } from '../../core/read/index.ts';
+import type { DeskSetting } from './desk-page.ts';
+import { versionFields, type Described } from './fields.ts';
+
+/** A text found in a file, and whether it is to be aligned. */
+export interface Choice {
+  readonly text: FoundText;
+  readonly isUsed: boolean;
+}
+
+/** A file that was brought: what was found in it, or why it could not be read. */
+export interface BroughtFile {
+  readonly key: number;
+  readonly name: string;
+  /** Kept to be read again in another encoding. */
+  readonly bytes?: Uint8Array;
+  readonly isReading: boolean;
+  readonly fault?: Fault;
+  readonly choices: readonly Choice[];
+}
+
+export interface FoundActions {
+  readonly takeAway: (file: BroughtFile) => void;
+  readonly reread: (file: BroughtFile, encoding: string) => void;
+  readonly use: (file: BroughtFile, at: number, isUsed: boolean) => void;
+  readonly describe: (file: BroughtFile, at: number, change: Partial<Described>) => void;
+}
+
+const FORMATS: Readonly<Record<Exclude<Format, 'text'>, string>> = {
+  markdown: 'Markdown',
+  html: 'HTML',
+  tei: 'TEI',
+  tmx: 'TMX',
+  'akoma-ntoso': 'Akoma Ntoso',
+  docx: 'DOCX',
+  odt: 'ODT',
+  pdf: 'PDF',
+};
+
+/** One brought file. */
+export function foundFile(
+  setting: DeskSetting,
+  file: BroughtFile,
+  actions: FoundActions,
+): TemplateResult {
+  const { d } = setting;
+  return html`<li class="brought" ?data-fault=${file.fault !== undefined}>
+    <div class="brought-head">
+      <h3>${file.name}</h3>
+      ${file.choices[0] ? formatLine(setting, file, file.choices[0].text, actions) : nothing}
+      <button
+        type="button"
+        aria-label=${d.bring.takeAway(file.name)}
+        @click=${() => actions.takeAway(file)}
+      >
+        ×
+      </button>
+    </div>
+    ${file.isReading ? html`<p role="status">${d.bring.reading(file.name)}</p>` : nothing}
+    ${file.fault ? faultLine(setting, file.name, file.fault) : nothing}
+    ${file.choices.map((choice, at) => foundText(setting, file, choice, at, actions))}
+    ${file.choices[0] ? noticeList(setting, file.choices[0].text.notices) : nothing}
+  </li>`;
+}
+
+function formatLine(
+  { d }: DeskSetting,
+  file: BroughtFile,
+  { format, encoding }: FoundText,
+  actions: FoundActions,
+): TemplateResult {
+  const name = format === 'text' ? d.bring.plainText : FORMATS[format];
+  const onChange = (event: Event) =>
+    actions.reread(file, (event.target as HTMLSelectElement).value);
+  return html`<p class="format">
+    ${name}${file.choices.length > 1 ? html`, ${d.bring.texts(file.choices.length)}` : nothing}
+    ${
+      encoding
+        ? html`<label
+            >${d.bring.encoding}
+            <select @change=${onChange}>
+              ${[...new Set([encoding.label, ...ENCODINGS])].map(
+                (label) =>
+                  html`<option value=${label} ?selected=${label === encoding.label}>
+                    ${label}
+                  </option>`,
+              )}
+            </select>
+            <small>${d.bring.ground[encoding.ground]}</small></label
+          >`
+        : nothing
+    }
+  </p>`;
+}
+
+/** The reason in the reader's language, then exactly, in the words of the readers. */
+function faultLine({ d }: DeskSetting, name: string, fault: Fault): TemplateResult {
+  const place = fault.line === undefined ? '' : ` (${fault.line}:${fault.column ?? 1})`;
+  return html`<p class="fault" role="alert">
+    <b>${d.bring.notRead(name)}</b> ${d.bring.fault[fault.kind]}
+    <small lang="en">${fault.message}${place}</small>
+  </p>`;
+}
+
+function foundText(
+  setting: DeskSetting,
+  file: BroughtFile,
+  { text, isUsed }: Choice,
+  at: number,
+  { use, describe }: FoundActions,
+): TemplateResult {
+  const { d } = setting;
+  const onUse = (event: Event) => use(file, at, (event.target as HTMLInputElement).checked);
+  return html`<fieldset class="found-text">
+    <legend>
+      <label
+        ><input type="checkbox" .checked=${isUsed} @change=${onUse} />
+        ${d.bring.use(text.title)}</label
+      >
+    </legend>
+    ${versionFields(
+      setting,
+      text,
+      (change) => describe(file, at, change),
+      d.bring.ground[text.languageGround],
+    )}
+    ${articleList(setting, text)}
+  </fieldset>`;
+}
+
+/** The articles that were found, each with its evidence; at most the first 200 are written out. */
+function articleList({ d }: DeskSetting, text: FoundText): TemplateResult {
+  const articles = articlesOf(text);
+  if (articles.length === 0) return html`<p class="articles">${d.bring.noArticles}</p>`;
+  return html`<details class="articles">
+    <summary>${d.bring.articles(articles.length)}. ${d.bring.showArticles}</summary>
+    <ul>
+      ${articles.slice(0, 200).map(
+        ({ name, label, evidence }) =>
+          html`<li>
+            <span lang=${text.language}>${label ?? name}</span>
+            <small lang="en">${evidence}</small>
+          </li>`,
+      )}
+      ${articles.length > 200 ? html`<li>…</li>` : nothing}
+    </ul>
+  </details>`;
+}
+
+function noticeList({ d }: DeskSetting, notices: readonly Notice[]): unknown {
+  if (notices.length === 0) return nothing;
+  return html`<details class="notices">
+    <summary>${d.bring.notices(notices.length)}</summary>
+    <ul>
+      ${notices.map(
+        ({ kind, message, text = [] }) =>
+          html`<li>
+            <b>${d.bring.notice[kind]}</b> <span lang="en">${message}</span>
+            ${
+              text.length > 0
+                ? html`<ul class="pieces">
+                    ${text.slice(0, 100).map((piece) => html`<li>${piece}</li>`)}
+                    ${text.length > 100 ? html`<li>… +${text.length - 100}</li>` : nothing}
+                  </ul>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

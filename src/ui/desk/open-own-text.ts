@@ -1,0 +1,48 @@
+import { html, render } from 'lit';
+import { ownAddress } from '../../app/room-address.ts';
+import type { Location } from '../../app/site.ts';
+import { findDocument } from '../../core/model/index.ts';
+import { WORK_DOCUMENT, workToEdition, type Work } from '../../core/work/index.ts';
+import { contents } from '../contents.ts';
+import { loadParts } from '../reading/parts.ts';
+import { Room } from '../reading/room.ts';
+import './desk.css';
+import { deskSetting, storedWorks } from './open.ts';
+import { workLink } from './work-list.ts';
+
+/** Opens a text of the reader's own in the reading room; says so where this browser does not have it. */
+export async function openOwnText(where: Location): Promise<void> {
+  const built = document.querySelector('[data-desk]');
+  if (!built) return;
+  const setting = await deskSetting(where);
+  const id = new URLSearchParams(location.search).get('w') ?? '';
+  const work = await (await storedWorks())?.load(id);
+  if (!work) {
+    const line = document.createElement('p');
+    line.className = 'failure';
+    line.setAttribute('role', 'alert');
+    line.textContent = setting.d.list.notThere;
+    built.append(line);
+    return;
+  }
+  const room = await showRoom(where, work, built);
+  const mend = workLink(setting, id, 'desk');
+  room.addPart({ tools: () => html`<a href=${mend}>${setting.d.reading.mend}</a>` });
+  for await (const part of loadParts(room)) room.addPart(part);
+}
+
+async function showRoom(where: Location, work: Work, built: Element): Promise<Room> {
+  const { m } = await deskSetting(where);
+  const edition = workToEdition(work);
+  const opened = findDocument(edition, WORK_DOCUMENT)!;
+  const room = new Room();
+  Object.assign(room, { edition, m, address: ownAddress(where, work.id), opened });
+  document.title = `${work.title} · Wortlaut`;
+  const rail = document.createElement('div');
+  render(contents(room.setting, { document: WORK_DOCUMENT }), rail);
+  built.closest('main')?.after(...rail.children);
+  built.replaceWith(room);
+  await room.updateComplete;
+  room.arrive();
+  return room;
+}
