@@ -9,6 +9,8 @@ export type Page =
   | { readonly kind: 'desk-read' }
   | { readonly kind: 'edition'; readonly edition: string }
   | { readonly kind: 'versions'; readonly edition: string }
+  /** Checks a reader's copy against the edition. */
+  | { readonly kind: 'proof'; readonly edition: string }
   | { readonly kind: 'document'; readonly edition: string; readonly document: string }
   | {
       readonly kind: 'unit';
@@ -18,7 +20,7 @@ export type Page =
     };
 
 /** Names under an edition that are pages of their own; no document may be called so. */
-const EDITION_PAGES = ['versions'] as const;
+const EDITION_PAGES = ['versions', 'proof'] as const;
 
 /** The folder of the reader's own texts; no edition may be called so. */
 const DESK = 'desk';
@@ -38,6 +40,7 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
     case 'edition':
       return `${prefix}${page.edition}/`;
     case 'versions':
+    case 'proof':
       return `${prefix}${page.edition}/${page.kind}/`;
     case 'document':
       return `${prefix}${page.edition}/${page.document}/`;

@@ -36,6 +36,9 @@ export function contents(
                   >${m.ledger.title}</a
                 >
               </li>
+              <li>
+                <a href=${link(setting, { kind: 'proof', edition: edition.id })}>${m.proof}</a>
+              </li>
             </ul>`
     }
     <h2>${m.ownTexts}</h2>

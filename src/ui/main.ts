@@ -47,6 +47,9 @@ async function start(where: Location): Promise<void> {
   if (where.page.kind === 'document' || where.page.kind === 'unit') {
     const { openReadingRoom } = await import('./reading/open.ts');
     await openReadingRoom(where, where.page);
+  } else if (where.page.kind === 'proof') {
+    const { openProof } = await import('./proof/open.ts');
+    await openProof(where, where.page.edition);
   } else if (where.page.kind === 'desk') {
     const { openDesk } = await import('./desk/open.ts');
     await openDesk(where);

@@ -51,6 +51,12 @@ export function describePage(
         description: m.ledger.intro,
         meta: [],
       };
+    case 'proof':
+      return {
+        title: `${m.proof} · ${edition.title[language]} · Wortlaut`,
+        description: m.proofLead,
+        meta: [],
+      };
     case 'document':
     case 'unit': {
       const document = findDocument(edition, page.document)!;

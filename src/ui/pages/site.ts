@@ -16,6 +16,8 @@ import { deskWordsIn } from '../desk/words/all.ts';
 import { editionPage, homePage } from '../home/home-page.ts';
 import { messagesIn } from '../messages/all.ts';
 import { singleUnit, wholeDocument } from '../reading/document-page.ts';
+import { proofPage } from '../proof/proof-page.ts';
+import { proofWordsIn } from '../proof/words/all.ts';
 import { frame } from '../shell/frame.ts';
 import { versionsPage } from '../versions/versions-page.ts';
 import { headHtml, type Assets } from './head.ts';
@@ -49,6 +51,7 @@ export function pagesOf(edition: Edition): readonly Page[] {
     { kind: 'desk-read' },
     { kind: 'edition', edition: id },
     { kind: 'versions', edition: id },
+    { kind: 'proof', edition: id },
     ...edition.documents.flatMap((document): Page[] => [
       { kind: 'document', edition: id, document: document.id },
       ...document.units.map((unit): Page => ({
@@ -88,6 +91,8 @@ function mainOf(setting: EditionSetting, page: Page): TemplateResult {
       return editionPage(setting);
     case 'versions':
       return versionsPage(setting);
+    case 'proof':
+      return proofPage({ ...setting, p: proofWordsIn(setting.m.language) });
     case 'document':
     case 'unit': {
       const document = findDocument(setting.edition, page.document)!;

@@ -55,6 +55,7 @@ function bar(setting: EditionSetting, page: Page): TemplateResult {
 function trail(setting: EditionSetting, page: Page): unknown {
   const { m, edition } = setting;
   if (page.kind === 'versions') return html`<span>${m.versions}</span>`;
+  if (page.kind === 'proof') return html`<span>${m.proof}</span>`;
   if (page.kind !== 'document' && page.kind !== 'unit') return nothing;
   const document = findDocument(edition, page.document)!;
   const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);

@@ -1,0 +1,58 @@
+import type { Edition } from '../../core/model/index.ts';
+import { DEFAULT_LIMITS, type OpenPdf } from '../../core/read/index.ts';
+import type { ProofAnswer, ProofRequest } from './proof-worker.ts';
+
+/** A file as the reader brought it. */
+export interface Copy {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads a copy and checks it in a worker, so that the page stays free; nothing is sent anywhere. Rejects with the signal's
+ * reason when it is aborted.
+ */
+export async function checkCopy(
+  copy: Copy,
+  edition: Edition,
+  openPdf: OpenPdf,
+  signal: AbortSignal,
+): Promise<ProofAnswer> {
+  const pdf = isPdf(copy.bytes)
+    ? await stoppable(openPdf(copy, { pages: DEFAULT_LIMITS.pages }), signal)
+    : undefined;
+  signal.throwIfAborted();
+  return inWorker({ ...copy, ...(pdf ? { pdf } : {}), edition }, signal);
+}
+
+/** A PDF's header may stand anywhere in the first 1024 bytes (ISO 32000-1, annex H.3.4.1). */
+function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+function stoppable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+  return Promise.race([work, stopped]);
+}
+
+function inWorker(request: ProofRequest, signal: AbortSignal): Promise<ProofAnswer> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./proof-worker.ts', import.meta.url), { type: 'module' });
+    const stop = (): void => {
+      worker.terminate();
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    worker.onerror = (event) => {
+      worker.terminate();
+      resolve({ kind: 'failed', message: event.message });
+    };
+    worker.onmessage = ({ data }: MessageEvent<ProofAnswer>) => {
+      worker.terminate();
+      resolve(data);
+    };
+    worker.postMessage(request);
+  });
+}
