@@ -1,11 +1,29 @@
 import type { Edition } from '../../core/model/index.ts';
-import { DEFAULT_LIMITS, type OpenPdf } from '../../core/read/index.ts';
+import { DEFAULT_LIMITS, type Fault, type OpenPdf } from '../../core/read/index.ts';
 import type { ProofAnswer, ProofRequest } from './proof-worker.ts';
 
 /** A file as the reader brought it. */
 export interface Copy {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** The bytes of a file; one that is too large is refused without being read. */
+export async function takeCopy(
+  file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+): Promise<Copy | Fault> {
+  const { name, size } = file;
+  if (size > DEFAULT_LIMITS.bytes) {
+    const [has, most] = [size, DEFAULT_LIMITS.bytes].map((n) => Math.ceil(n / 1024 / 1024));
+    const message = `${name} has ${has} MB; at most ${most} MB are read. Cut it into parts.`;
+    return { kind: 'too-large', message };
+  }
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    const message = `${name} could not be opened; it may be a folder, or no longer be there.`;
+    return { kind: 'unsupported', message };
+  }
 }
 
 /**

@@ -87,6 +87,7 @@ function difference(
 ): Difference {
   const { comparison, copy, document } = compared;
   const { a } = comparison.texts;
+  const words = trimmed(a, here);
   const segments = segmentsAt(comparison, here);
   const [first] = segments;
   const { span } = comparison.segments.find(({ segment }) => segment === first)!;
@@ -98,8 +99,8 @@ function difference(
     span: { start: within(here.start), end: within(here.end) },
     established: a.slice(here.start, here.end).trim(),
     copy: copy.text.slice(there.start, there.end).trim(),
-    before: lastWords(a.slice(Math.max(0, here.start - CONTEXT), here.start)),
-    after: firstWords(a.slice(here.end, here.end + CONTEXT)),
+    before: lastWords(a.slice(Math.max(0, words.start - CONTEXT), words.start)),
+    after: firstWords(a.slice(words.end, words.end + CONTEXT)),
     place: copy.placeOf(there),
     status: statusOf(compared, first!),
     ...(known ? { known } : {}),

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { takeFile } from '../../app/desk/bring.ts';
-import { checkCopy } from '../../app/proof/check-copy.ts';
+import { checkCopy, takeCopy } from '../../app/proof/check-copy.ts';
 import type { Fault, Notice, OpenPdf } from '../../core/read/index.ts';
 import type { DeskWords } from '../desk/words.ts';
 import { proofHead, type ProofSetting } from './proof-page.ts';
@@ -141,8 +140,8 @@ export class Proof extends LitElement {
     Object.assign(this, { running, checked: undefined, fault: undefined });
     this.message = p.reading(file.name);
     try {
-      const taken = await takeFile(file);
-      if ('ok' in taken) this.say(running, '', { name: file.name, fault: taken.fault });
+      const taken = await takeCopy(file);
+      if ('kind' in taken) this.say(running, '', { name: file.name, fault: taken });
       else {
         const answer = await checkCopy(taken, edition, this.openPdf, running.signal);
         if (answer.kind === 'not-read') {

@@ -117,13 +117,18 @@ function differenceView(
       <span>${copyPlace(setting, difference)}</span>
     </p>
     <p class="wording" lang=${match.language}>
-      ${before}${words('del', p.established, established, p.nothing)}${words('ins', p.copy, copy, p.nothing)}${after}
+      ${before}${apart(before, copy, established)}${words('del', p.established, established, p.nothing)}${words('ins', p.copy, copy, p.nothing)}${apart(copy, after, established)}${after}
     </p>
     ${remarks(setting, difference)}
     <p class="rule">
       <small>${p.rule}: <code>${rule}</code></small>
     </p>
   </li>`;
+}
+
+/** A space where words that only the copy has would touch their neighbours. */
+function apart(left: string, right: string, established: string): string {
+  return established === '' && /[^\s]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right) ? ' ' : '';
 }
 
 /** Words of one side; what is empty is left out, and said to screen readers. */
