@@ -113,7 +113,7 @@ const BLOCK_EDGES =
  * instead, so they would only be weight, as would the line breaks of the templates. Neither can be mistaken for text: a
  * `<` in text is escaped, and a source's segments are single lines.
  */
-function serialise(template: TemplateResult): string {
+export function serialise(template: TemplateResult): string {
   return collectResultSync(render(template))
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
     .replace(/\s*\n\s*/g, '\n')
