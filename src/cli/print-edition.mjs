@@ -9,7 +9,6 @@ import { CHROMIUM_FLAGS, chromiumPath } from '../../tests/set-up/chromium.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const STYLE = `
-  @page { size: A4 landscape; margin: 16mm 14mm 18mm; }
   .paper-title, .paper-part { max-inline-size: none; }
   .paper-part { break-before: page; }
   .paper-note { break-inside: avoid-page; }
@@ -17,6 +16,10 @@ const STYLE = `
   .heads { display: none !important; }
   .paper a { text-decoration: none; }
   .paper .version { display: none; }
+  .apparatus > summary { display: none; }
+  .apparatus ul { border: 0; padding: 0; }
+  .apparatus :is(ul, .lemma, .words, .copies) { font-size: 7.5pt; }
+  .paper-part .unit { break-inside: auto; }
 `;
 
 /**
@@ -54,7 +57,11 @@ export async function printEdition({
     await page.evaluate('document.fonts.ready.then(() => true)');
     const edge = 'font: 8pt serif; width: 100%; text-align: center; color: #555';
     const pdf = await page.pdf({
-      preferCSSPageSize: true,
+      format: 'A4',
+      // Wide enough for columns side by side, and small enough for four of them.
+      landscape: true,
+      scale: 0.85,
+      margin: { top: '14mm', bottom: '16mm', left: '14mm', right: '14mm' },
       tagged: true,
       outline: true,
       displayHeaderFooter: true,
