@@ -28,6 +28,13 @@ test('a PDF is checked in the browser, and nothing leaves the page', async () =>
   await page.waitForSelector('.verdict');
   expect(await page.locator('.finding').innerText()).toContain('2 differences');
   expect(await page.locator('[data-sort=substance] .place').first().innerText()).toMatch(/page \d/);
+  const button = page.locator('[data-sort=substance] .place button').last();
+  const number = /\d+/.exec(await button.innerText())![0];
+  await button.click();
+  await page.waitForFunction(() =>
+    document.querySelector('.sheet-words')?.textContent.includes('does not advance it'),
+  );
+  expect(await page.locator('wl-pages input').inputValue()).toBe(number);
   const { origin } = new URL(page.url());
   expect(
     requests.filter((line) => !line.startsWith(`GET ${origin}`) && !line.startsWith('GET blob:')),

@@ -43,8 +43,8 @@ export async function checkCopy(
   return inWorker({ ...copy, ...(pdf ? { pdf } : {}), edition }, signal);
 }
 
-/** A PDF's header may stand anywhere in the first 1024 bytes (ISO 32000-1, annex H.3.4.1). */
-function isPdf(bytes: Uint8Array): boolean {
+/** Whether the bytes are a PDF's: its header may stand anywhere in the first 1024 bytes (ISO 32000-1, annex H.3.4.1). */
+export function isPdf(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
 }
 

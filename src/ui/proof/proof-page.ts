@@ -5,6 +5,8 @@ import type { ProofWords } from './words.ts';
 /** What the templates of the check need. */
 export interface ProofSetting extends EditionSetting {
   readonly p: ProofWords;
+  /** Shows a page of the copy, where its pages can be looked at. */
+  readonly showPage?: (page: number) => void;
 }
 
 /** The page as it is built: what the check is for, and how it works without script. The script puts the check in its place. */

@@ -1,20 +1,27 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { checkCopy, takeCopy } from '../../app/proof/check-copy.ts';
+import { checkCopy, isPdf, takeCopy } from '../../app/proof/check-copy.ts';
 import type { Fault, Notice, OpenPdf } from '../../core/read/index.ts';
 import type { DeskWords } from '../desk/words.ts';
+import '../facsimile/pages.ts';
 import { proofHead, type ProofSetting } from './proof-page.ts';
 import { reportView } from './report-view.ts';
 import { writeReport, type CheckedCopy, type ReportForm } from './write-report.ts';
 
 const FORMS: readonly ReportForm[] = ['html', 'csv', 'json'];
 
+interface Checked extends CheckedCopy {
+  readonly notices: readonly Notice[];
+  /** Of a PDF, to look at its pages. */
+  readonly pdf?: Uint8Array;
+}
+
 /** The check of a copy: a file dropped anywhere on the page, chosen or pasted, and the report on it. */
 export class Proof extends LitElement {
   @property({ attribute: false }) setting!: ProofSetting;
   /** Why files cannot be read, in the interface's language. */
   @property({ attribute: false }) faults!: DeskWords['bring']['fault'];
-  @state() private checked: (CheckedCopy & { readonly notices: readonly Notice[] }) | undefined;
+  @state() private checked: Checked | undefined;
   @state() private fault: { readonly name: string; readonly fault: Fault } | undefined;
   @state() private message = '';
   @state() private isOver = false;
@@ -50,12 +57,37 @@ export class Proof extends LitElement {
         this.checked
           ? html`<div class="report">
               <p class="report-file"><b>${this.checked.name}</b></p>
-              ${reportView(setting, this.checked.report, this.checked.notices)}
-              ${this.forms(this.checked)}
+              ${this.report(this.checked)}
             </div>`
           : nothing
       }
     </div>`;
+  }
+
+  private report(checked: Checked): unknown {
+    const { setting } = this;
+    const { pdf } = checked;
+    const shown = pdf ? { ...setting, showPage: (page: number) => this.showPage(page) } : setting;
+    return html`${reportView(shown, checked.report, checked.notices)} ${this.forms(checked)}
+    ${
+      pdf
+        ? html`<wl-pages .bytes=${pdf} .assets=${this.assets} .words=${setting.p.pages}></wl-pages>`
+        : nothing
+    }`;
+  }
+
+  private showPage(page: number): void {
+    const pages = this.querySelector('wl-pages');
+    if (!pages) return;
+    pages.page = page;
+    pages.scrollIntoView({ block: 'start', behavior: 'instant' });
+    pages.querySelector<HTMLElement>('.sheet-room')?.focus({ preventScroll: true });
+  }
+
+  /** Where the files of pdf.js stand. */
+  private get assets(): string {
+    const { base } = this.setting;
+    return new URL(`${'root' in base ? base.root : '/'}pdf/`, location.href).href;
   }
 
   private ways(): unknown {
@@ -148,7 +180,13 @@ export class Proof extends LitElement {
           this.say(running, '', { name: file.name, fault: answer.fault });
         } else if (answer.kind === 'failed') this.say(running, p.failed(answer.message));
         else {
-          this.checked = { name: file.name, report: answer.report, notices: answer.notices };
+          const pdf = isPdf(taken.bytes) ? { pdf: taken.bytes } : {};
+          this.checked = {
+            name: file.name,
+            report: answer.report,
+            notices: answer.notices,
+            ...pdf,
+          };
           this.say(running, p.done(file.name));
         }
       }
@@ -168,10 +206,8 @@ export class Proof extends LitElement {
 
   /** pdf.js is large: it is loaded when there is a PDF. */
   private readonly openPdf: OpenPdf = async (source, limits) => {
-    const { base } = this.setting;
     const { pdfOpener } = await import('../../app/pdf/open-pdf.ts');
-    const root = 'root' in base ? base.root : '/';
-    return pdfOpener(new URL(`${root}pdf/`, location.href).href)(source, limits);
+    return pdfOpener(this.assets)(source, limits);
   };
 
   private take(checked: CheckedCopy, form: ReportForm): void {

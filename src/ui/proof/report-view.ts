@@ -109,12 +109,19 @@ function differenceView(
   difference: Difference,
 ): TemplateResult {
   const { p } = setting;
-  const { segments, span, before, after, established, copy, rule } = difference;
+  const { segments, span, before, after, established, copy, rule, place } = difference;
   const [first] = segments;
   return html`<li>
     <p class="place">
       <a href=${clauseLink(setting, match, first!, span)}>${segmentName(setting, match, first!)}</a>
       <span>${copyPlace(setting, difference)}</span>
+      ${
+        setting.showPage && place.page !== undefined
+          ? html`<button type="button" @click=${() => setting.showPage!(place.page!)}>
+              ${p.showPage(place.page)}
+            </button>`
+          : nothing
+      }
     </p>
     <p class="wording" lang=${match.language}>
       ${before}${apart(before, copy, established)}${words('del', p.established, established, p.nothing)}${words('ins', p.copy, copy, p.nothing)}${apart(copy, after, established)}${after}

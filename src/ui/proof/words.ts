@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../core/model/index.ts';
+import type { PagesWords } from '../facsimile/words.ts';
 import type { Score, Sort } from '../../core/proof/index.ts';
 
 /** The words of the check of copies, in one language of the interface. */
@@ -45,6 +46,8 @@ export interface ProofWords {
   readonly words: (count: number) => string;
   readonly footnotes: (count: number) => string;
   readonly notices: string;
+  readonly showPage: (page: number) => string;
+  readonly pages: PagesWords;
   readonly take: string;
   readonly form: Readonly<Record<'html' | 'csv' | 'json', string>>;
 }

@@ -161,7 +161,8 @@ test('the report as HTML, CSV and JSON', async () => {
   expect(JSON.parse(written('json').content)).toEqual({ file: 'copy.txt', report });
   const rows = written('csv').content.split('\r\n');
   expect(rows).toHaveLength(1 + report.matches[0]!.differences.length + 1);
-  expect(rows.some((row) => row.includes(`,'=SUM(1) <b>,`))).toBe(true);
+  expect(rows.join('')).toContain('SUM(1');
+  expect(rows.filter((row) => /(?:^|,)"?[=+@-]/.test(row))).toEqual([]);
   const kept = new DOMParser().parseFromString(written('html').content, 'text/html');
   expect(kept.querySelectorAll('table tr')).toHaveLength(report.matches[0]!.differences.length + 1);
   expect(kept.querySelector('td b, script')).toBeNull();
