@@ -1,10 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { editionPlugin } from './src/edition/plugin.ts';
 import { pdfFiles } from './src/edition/pdf-files.ts';
+import { offlinePlugin } from './src/edition/offline-plugin.ts';
 import { siteFiles } from './src/ui/pages/site.ts';
 
 /** Where the site will stand, for canonical links and citation metadata; without it they are relative. */
 const site = process.env['WORTLAUT_SITE'];
+
+const SOURCES = 'sources/german-soviet-pact-1939';
+
+/** The TEI texts as their editors wrote them. */
+function sourceTexts(): ReadonlyMap<string, string> {
+  const folder = resolve(import.meta.dirname, SOURCES, 'texts');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.xml'));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** Everything that is read or searched; what is taken away or built upon (downloads, interfaces) stays on the server. */
+function isKept(path: string): boolean {
+  if (path.endsWith('.html')) return true;
+  return !/(^|\/)(downloads|api)\/|\.map$|-greek(-ext)?-|^\.vite\/|\.(xml|txt)$/.test(path);
+}
 
 export default defineConfig(({ command }) => ({
   base: './',
@@ -24,13 +42,15 @@ export default defineConfig(({ command }) => ({
   plugins: [
     pdfFiles(),
     editionPlugin({
-      sources: 'sources/german-soviet-pact-1939',
+      sources: SOURCES,
       pages: (edition, assets) =>
         siteFiles(edition, {
           ...assets,
+          texts: sourceTexts(),
           ...(site ? { site } : {}),
           development: command === 'serve',
         }),
     }),
+    offlinePlugin({ keeps: isKept }),
   ],
 }));

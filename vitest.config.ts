@@ -20,7 +20,18 @@ export default defineConfig({
         plugins: [virtualEdition()],
         oxc: { decorator: { legacy: true } },
         optimizeDeps: {
-          include: ['lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'axe-core'],
+          include: [
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/repeat.js',
+            'axe-core',
+            'idb',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            '@orama/stemmers/german',
+            '@orama/stemmers/english',
+            '@orama/stemmers/russian',
+          ],
         },
         test: {
           name: 'ui',

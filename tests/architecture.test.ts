@@ -18,6 +18,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   align: ['segment'],
   proof: ['compare', 'segment'],
   work: ['align', 'segment'],
+  publish: ['annotate', 'write'],
   write: ['annotate', 'compare'],
 };
 

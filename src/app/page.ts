@@ -8,9 +8,10 @@ export type Page =
   /** A text of the reader's own in the reading room; `?w=` says which. */
   | { readonly kind: 'desk-read' }
   | { readonly kind: 'edition'; readonly edition: string }
-  | { readonly kind: 'versions'; readonly edition: string }
-  /** Checks a reader's copy against the edition. */
-  | { readonly kind: 'proof'; readonly edition: string }
+  | EditionPage
+  | { readonly kind: 'note'; readonly edition: string; readonly note: string }
+  /** The reader's own notes. */
+  | { readonly kind: 'own-notes'; readonly edition: string }
   | { readonly kind: 'document'; readonly edition: string; readonly document: string }
   | {
       readonly kind: 'unit';
@@ -19,11 +20,30 @@ export type Page =
       readonly unit: string;
     };
 
-/** Names under an edition that are pages of their own; no document may be called so. */
-const EDITION_PAGES = ['versions', 'proof'] as const;
-
 /** The folder of the reader's own texts; no edition may be called so. */
 const DESK = 'desk';
+
+/** Names under an edition that are pages of their own; no document may be called so. */
+const EDITION_PAGES = [
+  'versions',
+  'proof',
+  'notes',
+  'terms',
+  'pictures',
+  'check',
+  'search',
+  'downloads',
+  'api',
+] as const;
+export type EditionPageKind = (typeof EDITION_PAGES)[number];
+
+/** A page beside the documents of an edition. */
+export type EditionPage = {
+  [Kind in EditionPageKind]: { readonly kind: Kind; readonly edition: string };
+}[EditionPageKind];
+
+/** The name of the page of the reader's own notes, beside those of the edition's notes; no note may be called so. */
+const OWN_NOTES = 'own';
 
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 
@@ -39,13 +59,16 @@ export function pathOf(page: Page, language: InterfaceLanguage): string {
       return `${prefix}${DESK}/read/`;
     case 'edition':
       return `${prefix}${page.edition}/`;
-    case 'versions':
-    case 'proof':
-      return `${prefix}${page.edition}/${page.kind}/`;
+    case 'note':
+      return `${prefix}${page.edition}/notes/${page.note}/`;
+    case 'own-notes':
+      return `${prefix}${page.edition}/notes/${OWN_NOTES}/`;
     case 'document':
       return `${prefix}${page.edition}/${page.document}/`;
     case 'unit':
       return `${prefix}${page.edition}/${page.document}/${page.unit}/`;
+    default:
+      return `${prefix}${page.edition}/${page.kind}/`;
   }
 }
 
@@ -64,7 +87,8 @@ export function pageAt(path: string): { page: Page; language: InterfaceLanguage 
   }
   if (second === undefined) return { page: { kind: 'edition', edition }, language };
   const own = EDITION_PAGES.find((name) => name === second);
-  if (own) return third === undefined ? { page: { kind: own, edition }, language } : undefined;
+  if (own && third === undefined) return { page: { kind: own, edition }, language };
+  if (own) return own === 'notes' ? { page: notePageAt(edition, third!), language } : undefined;
   if (third === undefined)
     return { page: { kind: 'document', edition, document: second }, language };
   return { page: { kind: 'unit', edition, document: second, unit: third }, language };
@@ -73,6 +97,12 @@ export function pageAt(path: string): { page: Page; language: InterfaceLanguage 
 function deskPageAt([second, ...more]: readonly string[]): Page | undefined {
   if (second === undefined) return { kind: 'desk' };
   return second === 'read' && more.length === 0 ? { kind: 'desk-read' } : undefined;
+}
+
+function notePageAt(edition: string, name: string): Page {
+  return name === OWN_NOTES
+    ? { kind: 'own-notes', edition }
+    : { kind: 'note', edition, note: name };
 }
 
 /** How to get from a page to the site's root: `''`, `../`, `../../`, ... */

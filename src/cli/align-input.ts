@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { AlignUnit, Version } from '../core/align/index.ts';
+import type { ReadText } from '../core/read/index.ts';
 import {
   blocksFromText,
   cut,
@@ -10,6 +11,7 @@ import {
   structure,
   type Level,
 } from '../core/segment/index.ts';
+import { readTextFile } from './read-file.ts';
 
 /** A text to be aligned, cut, with what its reader set aside as no part of it. */
 export interface Input extends Version {
@@ -18,58 +20,54 @@ export interface Input extends Version {
   readonly furniture: readonly string[];
 }
 
-const MAX_BYTES = 100 * 1024 * 1024;
-
-/** Reads a file as UTF-8, or UTF-16 with a byte order mark. Throws a sentence where it is no text. */
-export function readText(path: string): string {
-  const bytes = readBytes(path);
-  if (bytes.length > MAX_BYTES)
-    throw new Error(`${path} is larger than 100 MB: align its parts one by one`);
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  let text: string;
-  try {
-    text = new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error(`${path} is no text in UTF-8 or UTF-16: save it in one of these`);
+/** Reads a file of any format into its blocks. Throws a sentence where it cannot be read. */
+async function readBlocks(
+  path: string,
+  language?: string,
+): Promise<ReadText & { furniture: readonly string[] }> {
+  const result = await readTextFile(path);
+  if (!result.ok) throw new Error(result.fault.message);
+  const { texts, notices, format, encoding } = result;
+  if (format === 'text') {
+    const { blocks, furniture } = blocksFromText(decoded(path, encoding?.label));
+    return { segmented: false, blocks, furniture };
   }
-  if (text.includes('\0')) throw new Error(`${path} holds binary data, no plain text`);
-  if (text.trim() === '') throw new Error(`${path} is empty`);
-  return text;
+  const text = texts.find((each) => each.language === language) ?? texts[0];
+  if (!text) throw new Error(`${path} holds no text`);
+  const furniture = notices
+    .filter(({ kind }) => kind === 'page-furniture')
+    .flatMap((notice) => notice.text ?? []);
+  return { ...text, furniture };
 }
 
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Error(`there is no file ${path}`, { cause: error });
-    throw new Error(`${path} cannot be read${code ? ` (${code})` : ''}`, { cause: error });
-  }
+/** A plain text with its lines, which tell more of its structure than its paragraphs do. */
+function decoded(path: string, encoding = 'utf-8'): string {
+  return new TextDecoder(encoding).decode(readFileSync(path)).normalize('NFC');
 }
 
-/** Reads a text and cuts it into clauses of the level. */
-export function readVersion(path: string, level: Level, language?: string): Input {
-  const text = readText(path);
-  const { blocks, furniture } = blocksFromText(text);
+/** Reads a text and cuts it into clauses of the level; segments that the file itself has cut stay as they are. */
+export async function readVersion(path: string, level: Level, language?: string): Promise<Input> {
+  const { blocks, furniture, segmented, language: declared } = await readBlocks(path, language);
   const found = structure(blocks);
-  const chosen = language ?? guessLanguage(text);
+  const words = blocks.map(({ text }) => text).join('\n');
+  const chosen = language ?? declared ?? guessLanguage(words);
   return {
     name: basename(path),
     language: chosen,
-    segments: cut(found, level, chosen),
+    segments: cut(found, segmented ? 'paragraph' : level, chosen),
     units: found.units,
     furniture,
   };
 }
 
 /** Reads a text that is cut already: a segment a line, an empty line between units. */
-export function readSegments(path: string, language?: string): Input {
-  const text = readText(path);
+export async function readSegments(path: string, language?: string): Promise<Input> {
+  const result = await readTextFile(path);
+  if (!result.ok) throw new Error(result.fault.message);
+  if (result.format !== 'text' && result.format !== 'markdown') {
+    throw new Error(`${path} is no plain text: with --segments each line is a segment`);
+  }
+  const text = decoded(path, result.encoding?.label);
   const units: AlignUnit[] = [];
   const segments: Version['segments'][number][] = [];
   let open = true;

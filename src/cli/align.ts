@@ -72,12 +72,14 @@ function toJson(inputs: readonly Input[], { units, rows }: Grid, indices: boolea
   return JSON.stringify(indices ? { links } : { units: units.map(({ cells }) => cells), links });
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
-  const inputs = options.files.map((file, at) =>
-    options.segments
-      ? readSegments(file, options.languages[at])
-      : readVersion(file, options.level, options.languages[at]),
+  const inputs = await Promise.all(
+    options.files.map((file, at) =>
+      options.segments
+        ? readSegments(file, options.languages[at])
+        : readVersion(file, options.level, options.languages[at]),
+    ),
   );
   const grid = alignMany(inputs);
   const text = options.json

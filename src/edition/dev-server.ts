@@ -17,6 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  svg: 'image/svg+xml',
+  jsonld: 'application/ld+json; charset=utf-8',
+  zip: 'application/zip',
 };
 
 /** Serves the site from the sources while they are edited: each page is made when it is asked for, and made anew after a change. */
@@ -113,10 +117,10 @@ export class EditionDevServer {
     response: ServerResponse,
     status: number,
     path: string,
-    content: string,
+    content: string | Uint8Array,
   ): Promise<void> {
-    const html = path.endsWith('.html');
-    const body = html ? await this.server.transformIndexHtml(`/${path}`, content) : content;
+    const isPage = path.endsWith('.html') && typeof content === 'string';
+    const body = isPage ? await this.server.transformIndexHtml(`/${path}`, content) : content;
     response.statusCode = status;
     response.setHeader(
       'Content-Type',

@@ -5,7 +5,7 @@ export interface SiteFile {
   /** Relative to the root of the site, e.g. `german-soviet-pact-1939/treaty/art-2/index.html`. */
   readonly path: string;
   /** As a function where it costs something to make: while developing, only what is asked for is made. */
-  readonly content: string | (() => string);
+  readonly content: string | (() => string | Uint8Array);
 }
 
 /** What a page loads, as paths relative to the root of the site. */
@@ -34,6 +34,6 @@ export function filesByPath(files: Iterable<SiteFile>): ReadonlyMap<string, Site
 }
 
 /** Makes the content of a file. */
-export function contentOf({ content }: SiteFile): string {
+export function contentOf({ content }: SiteFile): string | Uint8Array {
   return typeof content === 'string' ? content : content();
 }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentKind, EditionDocument, Unit } from '../core/model/index.ts';
 import { placesOf } from '../core/model/index.ts';
+import { comparePagesWordsIn } from './compare/pages/words.ts';
 import { isOwn, link, type EditionSetting } from './context.ts';
 import { unitName } from './names.ts';
+import { termsWordsIn } from './terms/words.ts';
 
 const GROUPS: readonly (readonly DocumentKind[])[] = [
   ['treaty', 'protocol'],
@@ -16,11 +18,17 @@ export function contents(
   current?: { readonly document: string; readonly unit?: string | undefined },
 ): TemplateResult {
   const { m, edition } = setting;
+  const comparing = comparePagesWordsIn(m.language);
   const groups = GROUPS.map((kinds) => ({
     title: kinds.length > 1 ? m.documents : m.documentKinds[kinds[0]!],
     documents: edition.documents.filter((document) => kinds.includes(document.kind)),
   })).filter(({ documents }) => documents.length > 0);
   return html`<nav class="contents" id="contents" aria-label=${m.contents}>
+    <ul>
+      <li>
+        <a href=${link(setting, { kind: 'search', edition: edition.id })}>${m.search}</a>
+      </li>
+    </ul>
     ${groups.map(
       ({ title, documents }) =>
         html`<h2>${title}</h2>
@@ -39,11 +47,36 @@ export function contents(
               <li>
                 <a href=${link(setting, { kind: 'proof', edition: edition.id })}>${m.proof}</a>
               </li>
+              <li>
+                <a href=${link(setting, { kind: 'downloads', edition: edition.id })}
+                  >${m.downloads}</a
+                >
+              </li>
             </ul>`
     }
     <h2>${m.ownTexts}</h2>
     <ul>
       <li><a href=${link(setting, { kind: 'desk' })}>${m.openOwnTexts}</a></li>
+    </ul>
+    <h2>${comparing.group}</h2>
+    <ul>
+      ${[
+        { kind: 'terms' as const, name: termsWordsIn(m.language).short },
+        { kind: 'pictures' as const, name: comparing.pictures.short },
+        { kind: 'check' as const, name: comparing.check.short },
+      ].map(
+        ({ kind, name }) =>
+          html`<li><a href=${link(setting, { kind, edition: edition.id })}>${name}</a></li>`,
+      )}
+    </ul>
+    <h2>${m.notes}</h2>
+    <ul>
+      <li>
+        <a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notesOfEditors}</a>
+      </li>
+      <li>
+        <a href=${link(setting, { kind: 'own-notes', edition: edition.id })}>${m.ownNotes}</a>
+      </li>
     </ul>
   </nav>`;
 }

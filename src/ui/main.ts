@@ -56,6 +56,29 @@ async function start(where: Location): Promise<void> {
   } else if (where.page.kind === 'desk-read') {
     const { openOwnText } = await import('./desk/open-own-text.ts');
     await openOwnText(where);
+  } else if (where.page.kind === 'note') {
+    const { openNotePage } = await import('./cite/note-page.ts');
+    await openNotePage(where, where.page);
+  } else if (where.page.kind === 'own-notes') {
+    const { openOwnNotesPage } = await import('./notes/own/open-page.ts');
+    await openOwnNotesPage(where, where.page);
+  } else if (where.page.kind === 'check') {
+    const { openCheck } = await import('./compare/check/open.ts');
+    await openCheck(where, where.page.edition);
+  } else if (where.page.kind === 'search') {
+    const { openSearchRoom } = await import('./search/open.ts');
+    await openSearchRoom(where, where.page.edition);
+  }
+  if (import.meta.env.PROD) await keepForLater(where);
+}
+
+/** Once the page stands, the rest of the site is kept for reading without a network. */
+async function keepForLater(where: Location): Promise<void> {
+  try {
+    const { startOffline } = await import('./offline/offline.ts');
+    await startOffline(where);
+  } catch (error) {
+    console.warn('The site cannot be kept for reading without a network.', error);
   }
 }
 

@@ -99,12 +99,34 @@ test.each([
 });
 
 test.each([
-  ['missing', undefined, 'there is no file'],
-  ['empty', ' \n', 'is empty'],
-  ['binary', Uint8Array.from([65, 0, 1, 2]), 'holds binary data'],
-  ['not UTF-8', Uint8Array.from([0xc4, 0xe5, 0x20]), 'is no text in UTF-8'],
+  ['missing', undefined, 'there is no such file'],
+  ['empty', ' \n', 'bad.txt holds no text'],
+  ['binary', Uint8Array.from([65, 0, 1, 2]), 'bad.txt is a binary file'],
 ])('a file that is %s', async (_, content, message) => {
   const bad = content === undefined ? join(folder, 'none.txt') : file('bad.txt', content);
   expect(await main(['align', bad, file('b.txt', DE)])).toBe(2);
   expect(err).toContain(message);
+});
+
+test('files of other formats and encodings are aligned like plain text', async () => {
+  const html = `<html lang="en"><body><h2>Article 1</h2><p>The Parties shall keep the peace.</p>
+<h2>Article 2</h2><p>This Treaty enters into force at once.</p></body></html>`;
+  const russian =
+    'Статья 1\nСтороны сохраняют мир.\n\nСтатья 2\nНастоящий договор вступает в силу немедленно.\n';
+  const windows1251 = Uint8Array.from(russian, (letter) => {
+    const code = letter.codePointAt(0)!;
+    return code < 0x80 ? code : code - 0x410 + 0xc0;
+  });
+  const files = [file('a.html', html), file('b.txt', windows1251)];
+  expect(await main(['align', ...files, '--json', '--level', 'paragraph'])).toBe(0);
+  const { units, links } = JSON.parse(out) as {
+    units: string[][][];
+    links: { a: { text: string }[]; b: { text: string }[] }[];
+  };
+  expect(units).toEqual([
+    [['1'], ['1']],
+    [['2'], ['2']],
+  ]);
+  const pairs = links.map(({ a, b }) => [a[0]?.text, b[0]?.text]);
+  expect(pairs).toContainEqual(['The Parties shall keep the peace.', 'Стороны сохраняют мир.']);
 });

@@ -104,7 +104,8 @@ class PairAligner {
     const links = [...lists.flat(), ...plan.alone].map((bead) => judge.link(bead, this.structured));
     const names = (units: readonly UnitStretch[], which: readonly number[]): string[] =>
       which.filter((at) => units[at]!.unit.kind !== 'title').map((at) => units[at]!.unit.name);
-    const units = plan.matches
+    const matches = this.structured ? plan.matches : wholeTexts(this.unitsA, this.unitsB);
+    const units = matches
       .map(({ a, b, score, by }): UnitLink => ({
         a: names(this.unitsA, a),
         b: names(this.unitsB, b),
@@ -121,6 +122,11 @@ class PairAligner {
       links: inOrder(links),
     };
   }
+}
+
+/** Texts without articles on both sides are linked whole: all units of the one with all of the other. */
+function wholeTexts(a: readonly UnitStretch[], b: readonly UnitStretch[]): readonly UnitMatch[] {
+  return [{ a: [...a.keys()], b: [...b.keys()], score: 0, by: ['order'] }];
 }
 
 /** The segments of consecutive units. */
@@ -146,7 +152,7 @@ function leftAlone({ fromA, toA, fromB, toB }: Region): Bead[] {
 
 /** Links are found and learnt from in turn until they settle: fewer than this share change. */
 const SETTLED = 0.04;
-const LEAST_ROUNDS = 3;
+const LEAST_ROUNDS = 2;
 const MOST_ROUNDS = 6;
 
 /** Share of links that were not there before. */

@@ -119,30 +119,30 @@ class UnitAligner {
     for (let i = 0; i <= this.a.length; i += 1) {
       rows = [rows[2]!, rows[0]!, rows[1]!];
       for (let j = 0; j < width; j += 1) {
-        if (i + j === 0) rows[0]![0] = 0;
-        else [rows[0]![j], step[i * width + j]] = this.#best(rows, i, j);
+        step[i * width + j] = i + j === 0 ? 0 : this.#best(rows, i, j);
+        rows[0]![j] = i + j === 0 ? 0 : this.#most;
       }
     }
     return this.#trace(step, width);
   }
 
-  /** Best way to have linked i and j units; `rows`: totals with i, i - 1 and i - 2 of a. */
-  #best(rows: readonly Float64Array[], i: number, j: number): [number, number] {
-    const near = i > 0 && j > 0 && pairIndex(this.scores, i - 1, j - 1) >= 0;
+  /** Total of the way that `#best` found last. */
+  #most = 0;
+
+  /** Best last step to have linked i and j units; `rows`: totals with i, i - 1 and i - 2 of a. */
+  #best(rows: readonly Float64Array[], i: number, j: number): number {
     const gapA = i > 0 ? rows[1]![j]! + GAP : -Infinity;
     const gapB = j > 0 ? rows[0]![j - 1]! + GAP : -Infinity;
-    let [most, move] = gapA >= gapB ? [gapA, 1] : [gapB, 2];
-    if (!near) return [most, move];
-    const options = [
-      rows[1]![j - 1]! + this.single(i - 1, j - 1),
-      i > 1 ? rows[2]![j - 1]! + this.double(i - 1, j - 1, 'a') : -Infinity,
-      j > 1 ? rows[1]![j - 2]! + this.double(i - 1, j - 1, 'b') : -Infinity,
-    ];
-    options.forEach((score, option) => {
-      if (score > most || (option === 0 && score === most))
-        [most, move] = [score, [0, 3, 4][option]!];
-    });
-    return [most, move];
+    let move = gapA >= gapB ? 1 : 2;
+    this.#most = Math.max(gapA, gapB);
+    if (i === 0 || j === 0 || pairIndex(this.scores, i - 1, j - 1) < 0) return move;
+    const single = rows[1]![j - 1]! + this.single(i - 1, j - 1);
+    if (single >= this.#most) [this.#most, move] = [single, 0];
+    const doubleA = i > 1 ? rows[2]![j - 1]! + this.double(i - 1, j - 1, 'a') : -Infinity;
+    if (doubleA > this.#most) [this.#most, move] = [doubleA, 3];
+    const doubleB = j > 1 ? rows[1]![j - 2]! + this.double(i - 1, j - 1, 'b') : -Infinity;
+    if (doubleB > this.#most) [this.#most, move] = [doubleB, 4];
+    return move;
   }
 
   #trace(step: Uint8Array, width: number): UnitMatch[] {

@@ -34,12 +34,14 @@ export function* comparingTokens(a: Uint32Array, b: Uint32Array): Generator<numb
     const [left, right] = search.shared(rest);
     const small = left.length * right.length <= EXACT;
     const chain = small || task.depth >= DEEPEST ? undefined : anchors(a, b, rest);
-    if (!chain || chain.a.length === 0) yield* search.windows(left, right);
-    else {
+    if (!chain || chain.a.length === 0) {
+      yield* search.windows(left, right);
+      if (rest.aEnd - rest.aStart > 256) yield rest.aEnd;
+    } else {
       const inner = between(rest, chain, search.match);
       for (const range of inner.reverse()) open.push({ range, depth: task.depth + 1 });
+      yield rest.aStart;
     }
-    if (rest.aEnd - rest.aStart > 256) yield rest.aEnd;
   }
   return editsOf(search.match, b.length);
 }

@@ -11,6 +11,8 @@ export { tokenize, Vocabulary } from './tokens.ts';
 export type { TokenKind, TokenText } from './tokens.ts';
 export { compareWithWitness } from './against-witness.ts';
 export type { KnownReading, RunIn, SegmentPlace, WitnessComparison } from './against-witness.ts';
+export { WordFinder } from './find-words.ts';
+export type { FoundWords } from './find-words.ts';
 export { guessLanguage } from './language.ts';
 export { apparatusEntry, collate, variantsOf } from './collate.ts';
 export type {

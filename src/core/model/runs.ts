@@ -6,6 +6,10 @@ export interface Mark<Kind extends string = string> {
   readonly span: Span;
   /** What it points at: a concept, a note, a variant. */
   readonly ref?: string;
+  /** Which sort of its kind: how it is underlined. */
+  readonly variety?: string;
+  /** What it says in words, for those who point at it. */
+  readonly label?: string;
 }
 
 /** A piece of text over which the same marks lie. */

@@ -1,22 +1,30 @@
 import { bareForm, exactForm, hasMarks, stemOf } from './fold.ts';
 
+/** A word as an index keeps it: how it is read whatever its spelling, and its stem where the language has one. */
+export interface FoldedWord {
+  readonly exact: string;
+  readonly stem: string | undefined;
+}
+
+/** Folds a word of a text in a language (BCP 47 primary tag). */
+export function foldedWord(word: string, language: string): FoldedWord {
+  const exact = exactForm(word, language);
+  return { exact, stem: stemOf(exact, language) };
+}
+
 /**
- * What a word is found by: `x` its exact form, `b` the bare one, `s` the stem, `t` the bare stem, each within its language.
+ * What a word is found by within its language: `x` its exact form, `b` the bare one, `s` the stem, `t` the bare stem.
  * A German word with an umlaut is also found by ae, oe, ue.
  */
-export function formsOfWord(word: string, language: string): readonly string[] {
-  const exact = exactForm(word, language);
+export function formsOfWord({ exact, stem }: FoldedWord, language: string): readonly string[] {
   const bare = bareForm(exact);
-  const stem = stemOf(exact, language);
   const spelt = language === 'de' ? bareForm(umlautsSpelt(exact)) : bare;
   return [
     ...new Set([
       `x:${exact}`,
       `b:${bare}`,
       `b:${spelt}`,
-      ...(stem === undefined
-        ? []
-        : [`s:${language}:${marked(stem, exact)}`, `t:${language}:${bareForm(stem)}`]),
+      ...(stem === undefined ? [] : [`s:${marked(stem, exact)}`, `t:${bareForm(stem)}`]),
     ]),
   ];
 }
@@ -29,13 +37,10 @@ export function formsOfQuery(word: string, language: string, isExact: boolean): 
   const exact = exactForm(word, language);
   const stem = isExact ? undefined : stemOf(exact, language);
   if (hasMarks(word)) {
-    return stem === undefined
-      ? [`x:${exact}`]
-      : [`x:${exact}`, `s:${language}:${marked(stem, exact)}`];
+    return stem === undefined ? [`x:${exact}`] : [`x:${exact}`, `s:${marked(stem, exact)}`];
   }
   const bare = bareForm(exact);
-  const found =
-    stem === undefined ? [`b:${bare}`] : [`b:${bare}`, `t:${language}:${bareForm(stem)}`];
+  const found = stem === undefined ? [`b:${bare}`] : [`b:${bare}`, `t:${bareForm(stem)}`];
   return [...new Set(found)];
 }
 

@@ -1,33 +1,24 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { formsOfWord } from './forms.ts';
 import type { SearchEntry } from './entries.ts';
+import { Lexicon } from './lexicon.ts';
+import { postingsOf, type Lists } from './lists.ts';
 import { wordsOf } from './words.ts';
 
-/** An entry as the index holds it: its forms are made beforehand, since only here its language is known. */
-interface Indexed {
-  readonly id: number;
-  readonly forms: string;
+/** What an index has of one language. */
+export interface LanguageIndex {
+  readonly lexicon: Lexicon;
+  /** By word number of the lexicon: the entries that have it. */
+  readonly postings: Lists;
 }
-
-const SEPARATOR = ' ';
-
-const OPTIONS: Options<Indexed> = {
-  fields: ['forms'],
-  tokenize: (text) => text.split(SEPARATOR),
-  processTerm: (term) => term,
-};
 
 /** An index that can be searched, and the texts behind it. */
 export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
-  readonly languages: readonly string[];
-  readonly postings: MiniSearch<Indexed>;
+  readonly languages: readonly LanguageIndex[];
+  /** By entry: its words in order, as numbers of its language's lexicon. */
+  readonly tokens: Lists;
 }
 
-/** What is stored of an index, as JSON; the entries are stored apart. */
-export type StoredIndex = AsPlainObject;
-
-/** Makes an index of texts; entry `i` has the id `i`. */
+/** Makes an index of texts; an entry's number is its place in the list. */
 export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
   const steps = indexing(entries);
   for (;;) {
@@ -38,27 +29,30 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
 
 /** Like `indexOf`, yielding how many entries are done after every thousand. */
 export function* indexing(entries: readonly SearchEntry[]): Generator<number, SearchIndex> {
-  const postings = new MiniSearch<Indexed>(OPTIONS);
-  for (const [id, entry] of entries.entries()) {
-    postings.add({ id, forms: formsIn(entry).join(SEPARATOR) });
-    if (id % 1000 === 999) yield id + 1;
+  const lexicons = new Map<string, Lexicon>();
+  const starts = new Uint32Array(entries.length + 1);
+  const values: number[] = [];
+  for (const [number, entry] of entries.entries()) {
+    const lexicon = lexicons.get(entry.language) ?? new Lexicon(entry.language);
+    lexicons.set(entry.language, lexicon);
+    for (const word of wordsOf(entry.text)) values.push(lexicon.numberOf(word.text));
+    starts[number + 1] = values.length;
+    if (number % 1000 === 999) yield number + 1;
   }
-  return { entries, languages: languagesOf(entries), postings };
+  return assembled(entries, [...lexicons.values()], { values: Uint32Array.from(values), starts });
 }
 
-/** Takes an index up again that was stored with these entries. */
-export function openIndex(stored: StoredIndex, entries: readonly SearchEntry[]): SearchIndex {
-  return {
-    entries,
-    languages: languagesOf(entries),
-    postings: MiniSearch.loadJS<Indexed>(stored, OPTIONS),
-  };
-}
-
-function formsIn({ text, language }: SearchEntry): readonly string[] {
-  return [...new Set(wordsOf(text).flatMap((word) => formsOfWord(word.text, language)))];
-}
-
-function languagesOf(entries: readonly SearchEntry[]): readonly string[] {
-  return [...new Set(entries.map((entry) => entry.language))];
+/** Puts an index together from its words and where they stand. */
+export function assembled(
+  entries: readonly SearchEntry[],
+  lexicons: readonly Lexicon[],
+  tokens: Lists,
+): SearchIndex {
+  const byLanguage = new Map<string, number[]>(lexicons.map(({ language }) => [language, []]));
+  for (const [number, { language }] of entries.entries()) byLanguage.get(language)?.push(number);
+  const languages = lexicons.map((lexicon) => ({
+    lexicon,
+    postings: postingsOf(tokens, byLanguage.get(lexicon.language)!, lexicon.words.length),
+  }));
+  return { entries, languages, tokens };
 }

@@ -1,9 +1,7 @@
-import type { Span } from '../model/index.ts';
 import type { SearchEntry } from './entries.ts';
-import { formsOfQuery, formsOfWord } from './forms.ts';
-import type { SearchIndex } from './index-of.ts';
+import type { LanguageIndex, SearchIndex } from './index-of.ts';
+import type { Lists } from './lists.ts';
 import type { Query, Wanted } from './query.ts';
-import { wordsOf, type Word } from './words.ts';
 
 /** Texts that may be found. Absent: all. */
 export interface SearchFilter {
@@ -21,83 +19,68 @@ export function search(
   filter: SearchFilter = {},
 ): readonly SearchEntry[] {
   if (query.wanted.length === 0) return [];
-  const { entries } = index;
-  const isSettled =
-    query.unwanted.length === 0 && query.wanted.every(({ words }) => words.length === 1);
-  return candidates(index, query)
-    .map((id) => entries[id]!)
-    .filter((entry) => passes(entry, filter) && (isSettled || spansOf(entry, query).length > 0));
-}
-
-/** Where the wanted words stand in a text; none where one of them is not there, or an unwanted one is. */
-export function spansOf(entry: SearchEntry, query: Query): readonly Span[] {
-  const words = wordsOf(entry.text);
-  const forms = words.map((word) => formsOfWord(word.text, entry.language));
-  const places = (wanted: Wanted) => placesOf(wanted, words, forms, entry.language);
-  if (query.unwanted.some((unwanted) => places(unwanted).length > 0)) return [];
-  const found = query.wanted.map(places);
-  return found.some((spans) => spans.length === 0) ? [] : joined(found.flat());
-}
-
-/** Ids of the entries that have every wanted word somewhere, in order; whether as a phrase is seen later. */
-function candidates({ postings, languages }: SearchIndex, query: Query): number[] {
-  const queries = query.wanted.flatMap((wanted) =>
-    wanted.words.map((word, at) => {
-      const isLast = at === wanted.words.length - 1;
-      const forms = languages.flatMap((language) => formsOfQuery(word, language, wanted.isPhrase));
-      return {
-        queries: [...new Set(forms)],
-        combineWith: 'OR' as const,
-        prefix: wanted.isPrefix && isLast,
-      };
-    }),
-  );
-  const results = postings.search({ combineWith: 'AND', queries });
-  return results.map(({ id }) => id as number).sort((a, b) => a - b);
-}
-
-function passes(
-  entry: SearchEntry,
-  { languages, versions, documents, kinds }: SearchFilter,
-): boolean {
-  const version = `${entry.document}/${entry.witness ?? ''}`;
-  return (
-    (!languages || languages.includes(entry.language)) &&
-    (!versions || versions.includes(version)) &&
-    (!documents || documents.includes(entry.document)) &&
-    (!kinds || kinds.includes(entry.kind))
-  );
-}
-
-function placesOf(
-  wanted: Wanted,
-  words: readonly Word[],
-  forms: readonly (readonly string[])[],
-  language: string,
-): readonly Span[] {
-  const asked = wanted.words.map((word) => formsOfQuery(word, language, wanted.isPhrase));
-  const last = asked.length - 1;
-  const fits = (at: number) =>
-    asked.every((options, step) =>
-      forms[at + step]?.some((form) =>
-        options.some((option) =>
-          wanted.isPrefix && step === last ? form.startsWith(option) : form === option,
-        ),
-      ),
-    );
-  return words.flatMap((word, at) =>
-    fits(at) ? { start: word.start, end: words[at + last]!.end } : [],
-  );
-}
-
-/** Spans in order, overlapping ones as one. */
-function joined(spans: readonly Span[]): readonly Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = result.at(-1);
-    if (last && span.start < last.end) {
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else result.push({ start: span.start, end: span.end });
+  /** How many of the wanted things an entry has, counted only while it has all before. */
+  const found = new Uint8Array(index.entries.length);
+  const passes = passesFilter(filter);
+  for (const language of index.languages) {
+    if (filter.languages && !filter.languages.includes(language.lexicon.language)) continue;
+    for (const [step, wanted] of query.wanted.entries()) {
+      eachWith(index.tokens, language, wanted, (entry) => {
+        if (found[entry] === step) found[entry] = step + 1;
+      });
+    }
+    for (const unwanted of query.unwanted) {
+      eachWith(index.tokens, language, unwanted, (entry) => (found[entry] = 0));
+    }
   }
-  return result;
+  const all = query.wanted.length;
+  return index.entries.filter((entry, number) => found[number] === all && passes(entry));
+}
+
+/** Visits the entries of a language that have a wanted thing, some more than once. */
+function eachWith(
+  tokens: Lists,
+  { lexicon, postings }: LanguageIndex,
+  { words, isPhrase, isPrefix }: Wanted,
+  visit: (entry: number) => void,
+): void {
+  const last = words.length - 1;
+  const options = words.map((word, at) =>
+    lexicon.numbersFor(word, isPhrase, isPrefix && at === last),
+  );
+  const rarest = rarestOf(options, postings);
+  const sets = options.map((numbers) => new Set(numbers));
+  for (const word of options[rarest]!) {
+    for (let at = postings.starts[word]!; at < postings.starts[word + 1]!; at += 1) {
+      const entry = postings.values[at]!;
+      if (last === 0 || hasInARow(tokens, entry, sets)) visit(entry);
+    }
+  }
+}
+
+/** Which word of a phrase stands in the fewest entries: only those need a closer look. */
+function rarestOf(options: readonly (readonly number[])[], { starts }: Lists): number {
+  const counts = options.map((numbers) =>
+    numbers.reduce((sum, word) => sum + starts[word + 1]! - starts[word]!, 0),
+  );
+  return counts.indexOf(Math.min(...counts));
+}
+
+function hasInARow(
+  { values, starts }: Lists,
+  entry: number,
+  sets: readonly ReadonlySet<number>[],
+): boolean {
+  const end = starts[entry + 1]! - sets.length;
+  for (let at = starts[entry]!; at <= end; at += 1) {
+    if (sets.every((options, step) => options.has(values[at + step]!))) return true;
+  }
+  return false;
+}
+
+function passesFilter({ versions, documents, kinds }: SearchFilter) {
+  return (entry: SearchEntry): boolean =>
+    (!versions || versions.includes(`${entry.document}/${entry.witness ?? ''}`)) &&
+    (!documents || documents.includes(entry.document)) &&
+    (!kinds || kinds.includes(entry.kind));
 }

@@ -3,16 +3,16 @@ import { ORDINAL_WORDS } from './ordinals.ts';
 /** What a numbered heading names. `part`: a document of its own that follows (protocol, annex). */
 export type HeadingFamily = 'article' | 'section' | 'paragraph' | 'chapter';
 
-/** Words before the number, in the languages whose treaties and laws use them; the comment-free list is by script. */
+/** Words before the number, in the languages whose treaties and laws use them, by script. */
 const PREFIXED: Readonly<Record<HeadingFamily, string>> = {
   article:
-    'Article|Articles|Art\\.|Art|Artikel|Artículo|Articulo|Artigo|Articolo|Articol|Articolul|Articulus|Articles|Artykuł|Artykul|Artikkel|Artikla|Artikolu|Artiklo|Članak|Član|Člen|Článek|Článok|Čl\\.|Grein|Grein|Straipsnis|Pants|Airteagal|Erthygl|Neni|Điều|Điều thứ|Pasal|Perkara|Madde|Maddə|Modda|Makala|Ibara|Статья|Стаття|Артыкул|Член|Чл\\.|Членак|Чланак|Ст\\.|Бап|Маддаи|Моддаи|Модда|Мақола|Άρθρο|Άρθρον|Αρθρο|Հոդված|מאמר|סעיף|المادة|المادّة|مادة|المــادة|ماده|مادهٔ|آرٹیکل|دفعہ|अनुच्छेद|धारा|অনুচ্ছেদ|ধারা|ਧਾਰਾ|பிரிவு|ข้อ|มาตรา|ມາດຕາ|មាត្រា|አንቀጽ|მუხლი',
+    'Article|Art\\.|Art|Artikel|Artículo|Articulo|Artigo|Articolo|Articol|Articolul|Articulus|Artykuł|Artykul|Artikkel|Artikla|Artikolu|Artiklo|Članak|Član|Člen|Článek|Článok|Čl\\.|Grein|Straipsnis|Pants|Airteagal|Erthygl|Neni|Điều|Điều thứ|Pasal|Perkara|Madde|Maddə|Modda|Makala|Ibara|Статья|Стаття|Артыкул|Член|Чл\\.|Членак|Чланак|Ст\\.|Бап|Маддаи|Моддаи|Модда|Мақола|Άρθρο|Άρθρον|Αρθρο|Հոդված|מאמר|סעיף|المادة|المادّة|مادة|المــادة|ماده|مادهٔ|آرٹیکل|دفعہ|अनुच्छेद|धारा|অনুচ্ছেদ|ধারা|ਧਾਰਾ|பிரிவு|ข้อ|มาตรา|ມາດຕາ|មាត្រា|አንቀጽ|მუხლი',
   section:
-    'Section|Sec\\.|Abschnitt|Sección|Seccion|Seção|Secção|Sezione|Secțiunea|Sekcja|Oddział|Oddíl|Oddiel|Odsjek|Sectie|Afdeling|Avsnitt|Afsnit|Osa|Mục|Bagian|Kısım|Раздел|Розділ|Раздзел|Одељак|Ενότητα|Τμήμα|القسم|قسم|بخش|फाग|भाग|Clause|Klausel|Cláusula|Clausola|Klauzula|Пункт',
+    'Section|Sec\\.|Abschnitt|Sección|Seccion|Seção|Secção|Sezione|Secțiunea|Sekcja|Oddział|Oddíl|Oddiel|Odsjek|Sectie|Afdeling|Avsnitt|Afsnit|Osa|Mục|Bagian|Kısım|Раздел|Розділ|Раздзел|Одељак|Ενότητα|Τμήμα|القسم|قسم|بخش|भाग|Clause|Klausel|Cláusula|Clausola|Klauzula|Пункт',
   paragraph:
     '§§?|Paragraph|Paragraf|Paragraphe|Párrafo|Paragrafo|Parágrafo|Параграф|Point|Punkt|Punto|Ponto',
   chapter:
-    'Chapter|Kapitel|Capítulo|Capitulo|Chapitre|Capitolo|Capitolul|Rozdział|Kapitola|Hlava|Poglavlje|Hoofdstuk|Kapittel|Luku|Chương|Bab|Bölüm|Fəsil|Глава|Глава|Разъдел|Bagian Ke|Κεφάλαιο|Κεφάλαιον|الفصل|الباب|فصل|פרק|अध्याय|অধ্যায়|หมวด|Title|Titel|Titre|Título|Titulo|Titolo|Titlul|Tytuł|Część|Część|Část|Part|Teil|Partie|Parte|Partea|Deel|Del|Dział|Часть|Частина|Phần|Μέρος|الجزء|Book|Buch|Livre|Libro|Livro|Książka|Kniha|Книга|Quyển',
+    'Chapter|Kapitel|Capítulo|Capitulo|Chapitre|Capitolo|Capitolul|Rozdział|Kapitola|Hlava|Poglavlje|Hoofdstuk|Kapittel|Luku|Chương|Bab|Bölüm|Fəsil|Глава|Разъдел|Bagian Ke|Κεφάλαιο|Κεφάλαιον|الفصل|الباب|فصل|פרק|अध्याय|অধ্যায়|หมวด|Title|Titel|Titre|Título|Titulo|Titolo|Titlul|Tytuł|Część|Část|Part|Teil|Partie|Parte|Partea|Deel|Del|Dział|Часть|Частина|Phần|Μέρος|الجزء|Book|Buch|Livre|Libro|Livro|Książka|Kniha|Книга|Quyển',
 };
 
 /** Words after the number: `5. cikk`, `5 §`, `第五条`, `제5조`. */
@@ -26,10 +26,10 @@ const SUFFIXED: Readonly<Record<HeadingFamily, string>> = {
 
 /** A line of a few words that names a document which follows: a protocol, an annex. */
 const PARTS =
-  '\\p{L}*protokoll?\\w*|protocolo?|protocole|protocollo|protokół|protokol|protokół|\\p{L}*протокол\\p{L}*|πρωτόκολλο|nghị định thư|议定书|議定書|의정서|بروتوكول|البروتوكول|پروتکل|פרוטוקול|פרוטוקול|พิธีสาร|protokolü|protokolü|protokolu|pöytäkirja|jegyzőkönyv|annexe?|annex|anhang|anlage|anexo|anexa|allegato|załącznik|příloha|príloha|prilog|bijlage|bilaga|bilag|vedlegg|liite|melléklet|appendix|schedule|приложение|прилагање|додаток|дадатак|прилог|παράρτημα|phụ lục|附件|附录|附錄|附属書|附屬書|別表|부속서|별표|الملحق|ملحق|المرفق|مرفق|پیوست|נספח|ภาคผนวก|lampiran|ek|ilova|priedas|pielikums|lisa';
+  '\\p{L}*protokoll?\\w*|protocolo?|protocole|protocollo|protokół|protokol|\\p{L}*протокол\\p{L}*|πρωτόκολλο|nghị định thư|议定书|議定書|의정서|بروتوكول|البروتوكول|پروتکل|פרוטוקול|พิธีสาร|protokolü|protokolu|pöytäkirja|jegyzőkönyv|annexe?|annex|anhang|anlage|anexo|anexa|allegato|załącznik|příloha|príloha|prilog|bijlage|bilaga|bilag|vedlegg|liite|melléklet|appendix|schedule|приложение|прилагање|додаток|дадатак|прилог|παράρτημα|phụ lục|附件|附录|附錄|附属書|附屬書|別表|부속서|별표|الملحق|ملحق|المرفق|مرفق|پیوست|נספח|ภาคผนวก|lampiran|ek|ilova|priedas|pielikums|lisa';
 
 const PREAMBLES =
-  'preamble|präambel|eingangsformel|préambule|preámbulo|preambulo|preâmbulo|preambolo|preambul|preambuła|preambule|preambula|preambel|ingress|johdanto|lời nói đầu|lời mở đầu|phần mở đầu|преамбула|преамбула|вступление|προοίμιο|προοίμιον|الديباجة|ديباجة|مقدمة|المقدمة|مقدمه|הקדמה|מבוא|序言|前言|序文|前文|전문|서문|başlangıç|dibace|giriş|mukadimah|mukaddimah|pembukaan|คำปรารภ|उद्देशिका|प्रस्तावना';
+  'preamble|präambel|eingangsformel|préambule|preámbulo|preambulo|preâmbulo|preambolo|preambul|preambuła|preambule|preambula|preambel|ingress|johdanto|lời nói đầu|lời mở đầu|phần mở đầu|преамбула|вступление|προοίμιο|προοίμιον|الديباجة|ديباجة|مقدمة|المقدمة|مقدمه|הקדמה|מבוא|序言|前言|序文|前文|전문|서문|başlangıç|dibace|giriş|mukadimah|mukaddimah|pembukaan|คำปรารภ|उद्देशिका|प्रस्तावना';
 
 const NUMERAL = `[\\p{Nd}]{1,4}|[ivxlcdmIVXLCDMІХⅠ-ⅿ]{1,8}|[〇零一二两兩三四五六七八九十百千廿卅]{1,9}|(?:(?:the|thứ|der|die|das)\\s+)?(?:${ORDINAL_WORDS.join('|')})`;
 const SUFFIX = '(?:\\s?(?:bis|ter|quater)(?!\\p{L})|(?<=\\p{Nd})[a-zа-я](?![\\p{L}\\p{N}]))?';

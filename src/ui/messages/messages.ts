@@ -15,6 +15,11 @@ export interface Messages {
   readonly contents: string;
   readonly read: string;
   readonly versions: string;
+  readonly notes: string;
+  readonly notesOfEditors: string;
+  readonly ownNotes: string;
+  readonly search: string;
+  readonly downloads: string;
   readonly interfaceLanguage: string;
   readonly colours: string;
   readonly colourScheme: Readonly<Record<'auto' | 'light' | 'dark', string>>;

@@ -1,4 +1,5 @@
 import { pathOf, rootFrom, wayBetween, type Page } from '../../app/page.ts';
+import type { SourceTexts } from '../../core/publish/index.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/model/index.ts';
 
 /** Files of the build that a page asks for, relative to the site's root. */
@@ -7,6 +8,8 @@ export interface Assets {
   readonly styles: readonly string[];
   /** Absolute address of the site, with a closing slash, where the build knows it. */
   readonly site?: string;
+  /** The edition's TEI texts by file name, to be taken away as they are. */
+  readonly texts?: SourceTexts;
   /** While developing, Vite puts its own inline script and styles into the page. */
   readonly development?: boolean;
 }
@@ -61,10 +64,25 @@ export function headHtml(data: HeadData, assets: Assets): string {
       (language) =>
         `<link rel="alternate" hreflang="${language}" href="${absolute(pathOf(data.page, language))}">`,
     ),
+    ...headLinks(data.page, root, assets),
     ...data.meta.map(
       ({ name, content }) => `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`,
     ),
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** The feed on the edition's page, the search in the browser's own field on the search page: elsewhere they are only weight. */
+function headLinks(page: Page, root: string, { site }: Assets): readonly string[] {
+  if (page.kind === 'edition') {
+    return [
+      `<link rel="alternate" type="application/atom+xml" href="${root}${page.edition}/feed.xml">`,
+    ];
+  }
+  return page.kind === 'search' && site
+    ? [
+        `<link rel="search" type="application/opensearchdescription+xml" href="${root}${page.edition}/opensearch.xml">`,
+      ]
+    : [];
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../app/view.ts';
+import { ownWords } from './own-words.ts';
 
 /** Moves the focus between clauses (up, down) and versions (left, right); Escape goes from a term to its clause. */
 export function moveFocus(room: Element, from: Element, key: string): boolean {
@@ -48,12 +49,12 @@ export function focusedAddress(focus: Element): Place | undefined {
   return { segment: text.id.split('@')[0]!, witness, span };
 }
 
-/** UTF-16 offset of an element within the text of a clause. */
+/** UTF-16 offset of an element within the text of a clause; words of other versions shown in it do not count. */
 function offsetOf(text: Element, element: Element): number {
   const range = document.createRange();
   range.setStart(text, 0);
   range.setEndBefore(element);
-  return range.toString().length;
+  return ownWords(range).length;
 }
 
 function vertical(room: Element, text: HTMLElement, key: string): HTMLElement | undefined {

@@ -20,7 +20,13 @@ export async function openReadingRoom(
     const edition = await loadEdition(where.root, page.edition);
     const opened = findDocument(edition, page.document);
     if (!opened) return;
-    Object.assign(room, { edition, m, address: siteAddress(where, page), opened });
+    Object.assign(room, {
+      edition,
+      m,
+      address: siteAddress(where, page),
+      opened,
+      isComplete: false,
+    });
     built.replaceWith(room);
     await room.updateComplete;
     room.arrive();
@@ -30,7 +36,11 @@ export async function openReadingRoom(
     built.prepend(failureLine(m.loadFailed));
     return;
   }
-  for await (const part of loadParts(room)) room.addPart(part);
+  try {
+    for await (const part of loadParts(room)) room.addPart(part);
+  } finally {
+    room.isComplete = true;
+  }
 }
 
 function failureLine(text: string): HTMLElement {

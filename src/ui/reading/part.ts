@@ -71,6 +71,7 @@ export interface RoomPart {
 
 export interface RoomKey {
   readonly key: string;
-  readonly line: string;
+  /** For the list of keys; absent where the line of another key speaks of this one too. */
+  readonly line?: string;
   act(target: Element): void;
 }

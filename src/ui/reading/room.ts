@@ -36,6 +36,8 @@ export class Room extends LitElement implements RoomHost {
   @property({ attribute: false }) opened!: EditionDocument;
   @property({ attribute: false }) columns: readonly Column[] = [];
   @property({ attribute: false }) place: Place | undefined;
+  /** False while parts are still to come: a URL with a query stays as it came until they have read it. */
+  isComplete = true;
   @state() private parts: readonly RoomPart[] = [];
   @state() private notice = '';
   @state() private linkToCopy = '';
@@ -96,7 +98,7 @@ export class Room extends LitElement implements RoomHost {
       })}
       ${keysDialog(
         setting,
-        this.partKeys().map(({ line }) => line),
+        this.partKeys().flatMap(({ line }) => line || []),
         this.singleKeys(),
         (on) => {
           keepPreference(this.store, { singleKeys: on });
@@ -211,7 +213,13 @@ export class Room extends LitElement implements RoomHost {
   }
 
   writeUrl(): void {
+    if (this.isToBeRead()) return;
     history.replaceState(history.state, '', this.url());
+  }
+
+  /** Whether the URL has a query that parts still to come are going to read. */
+  private isToBeRead(): boolean {
+    return !this.isComplete && location.search !== '';
   }
 
   urlOf(place?: Place): URL {
@@ -241,6 +249,7 @@ export class Room extends LitElement implements RoomHost {
   }
 
   private onScroll(): void {
+    if (this.isToBeRead()) return;
     const clause = this.placedText() ?? this.querySelector('tr[aria-current]');
     const unit = (clause && unitOnScreen(clause)) ?? unitInView(this);
     if (unit === this.unit) return;

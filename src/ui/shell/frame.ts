@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Page } from '../../app/page.ts';
+import type { EditionPageKind, Page } from '../../app/page.ts';
+import type { Messages } from '../messages/messages.ts';
 import { findDocument } from '../../core/model/index.ts';
-import { languageLinks } from './languages.ts';
+import { comparePagesWordsIn } from '../compare/pages/words.ts';
 import { contents } from '../contents.ts';
 import { link, type EditionSetting } from '../context.ts';
 import { unitName } from '../names.ts';
+import { termsWordsIn } from '../terms/words.ts';
+import { languageLinks } from './languages.ts';
 
 /** The frame of every page: bar, text, contents rail, foot. The text comes first in the source. */
 export function frame(setting: EditionSetting, page: Page, main: TemplateResult): TemplateResult {
@@ -54,9 +57,45 @@ function bar(setting: EditionSetting, page: Page): TemplateResult {
 
 function trail(setting: EditionSetting, page: Page): unknown {
   const { m, edition } = setting;
-  if (page.kind === 'versions') return html`<span>${m.versions}</span>`;
-  if (page.kind === 'proof') return html`<span>${m.proof}</span>`;
-  if (page.kind !== 'document' && page.kind !== 'unit') return nothing;
+  switch (page.kind) {
+    case 'home':
+    case 'desk':
+    case 'desk-read':
+    case 'edition':
+      return nothing;
+    case 'note':
+    case 'own-notes':
+      return html`<a href=${link(setting, { kind: 'notes', edition: edition.id })}>${m.notes}</a>`;
+    case 'document':
+    case 'unit':
+      return textTrail(setting, page);
+    default:
+      return html`<span>${shortName(m, page.kind)}</span>`;
+  }
+}
+
+/** What a page beside the documents is called in the trail. */
+function shortName(m: Messages, kind: EditionPageKind): string {
+  const comparing = comparePagesWordsIn(m.language);
+  const names: Readonly<Record<EditionPageKind, string>> = {
+    versions: m.versions,
+    proof: m.proof,
+    terms: termsWordsIn(m.language).short,
+    pictures: comparing.pictures.short,
+    check: comparing.check.short,
+    notes: m.notes,
+    search: m.search,
+    downloads: m.downloads,
+    api: m.downloads,
+  };
+  return names[kind];
+}
+
+function textTrail(
+  setting: EditionSetting,
+  page: Extract<Page, { kind: 'document' | 'unit' }>,
+): TemplateResult {
+  const { m, edition } = setting;
   const document = findDocument(edition, page.document)!;
   const unit = page.kind === 'unit' && document.units.find((each) => each.id === page.unit);
   const here = link(setting, { kind: 'document', edition: edition.id, document: document.id });

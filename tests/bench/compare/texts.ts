@@ -7,10 +7,11 @@ const SOURCES = 'sources/german-soviet-pact-1939/texts';
 const WITNESSES: Readonly<Record<string, readonly string[]>> = {
   de: ['treaty.de-signed', 'protocol.de-signed'],
   ru: ['treaty.ru-signed', 'protocol.ru-signed', 'soviet-draft.ru-draft'],
+  en: ['treaty.en-nsr', 'protocol.en-nsr'],
   vi: ['treaty.vi-working', 'protocol.vi-working'],
 };
 /** How many distinct words the made-up language has: Vietnamese has few syllables, the others have endless compounds. */
-const RANKS: Readonly<Record<string, number>> = { de: 60_000, ru: 60_000, vi: 6_600 };
+const RANKS: Readonly<Record<string, number>> = { de: 60_000, ru: 60_000, en: 40_000, vi: 6_600 };
 
 /** Segments of a witness of the first edition, without its markup. */
 export function segmentsOf(witness: string): string[] {

@@ -9,8 +9,11 @@ import {
   parseQuery,
   search,
   searchEntries,
+  spanFinder,
   spansOf,
+  storeIndex,
   type SearchEntry,
+  type StoredIndex,
 } from '../../../src/core/search/index.ts';
 import { compileEdition } from '../../../src/edition/folder.ts';
 
@@ -89,7 +92,7 @@ test('"third power" stands in Article II of both treaty translations, and in the
 
 test('what is found without marks is found with its marks', () => {
   expect(new Set(found('hiep uoc', 'vi').map((text) => text.toLowerCase()))).toEqual(
-    new Set(['hiệp', 'ước']),
+    new Set(['hiệp ước', 'ước']),
   );
 });
 
@@ -119,19 +122,54 @@ test('the concordance sorts by what stands to the right and to the left', () => 
   const hits = [entry('b x c', 'en'), entry('a x d', 'en'), entry('c x a', 'en')];
   const query = parseQuery('x');
   const lines = search(indexOf(hits), query);
-  expect(concordance(lines, query, 'right', 'en').map(({ right }) => right)).toEqual([
+  expect(concordance(lines, query, 'right', 'en').map(({ right }) => right.trim())).toEqual([
     'a',
     'c',
     'd',
   ]);
-  expect(concordance(lines, query, 'left', 'en').map(({ left }) => left)).toEqual(['a', 'b', 'c']);
+  expect(concordance(lines, query, 'left', 'en').map(({ left }) => left.trim())).toEqual([
+    'a',
+    'b',
+    'c',
+  ]);
 });
 
 test('an index taken up again finds the same', () => {
-  const stored = JSON.parse(JSON.stringify(index.postings)) as Parameters<typeof openIndex>[0];
-  const again = openIndex(stored, index.entries);
-  expect(search(again, parseQuery('kriegerischer'))).toEqual(
-    search(index, parseQuery('kriegerischer')),
+  const stored = JSON.parse(JSON.stringify(storeIndex(index))) as StoredIndex;
+  const again = openIndex(stored, index.entries)!;
+  for (const typed of ['kriegerischer', 'hiệp ước', '"third power"', 'negot* -treaty', 'ещё']) {
+    expect(search(again, parseQuery(typed))).toEqual(search(index, parseQuery(typed)));
+  }
+});
+
+test('an index of other texts is not taken up', () => {
+  expect(openIndex(storeIndex(index), index.entries.slice(1))).toBeUndefined();
+});
+
+test('law: the index finds just those texts in which the words can be shown', () => {
+  const words = [...new Set(index.entries.flatMap(({ text }) => text.split(/[^\p{L}\p{M}]+/u)))];
+  const word = fc.constantFrom(...words.filter((each) => each.length > 1));
+  const part = fc.oneof(
+    word,
+    fc.tuple(word, word).map((pair) => `"${pair.join(' ')}"`),
+    word.map((each) => `-${each}`),
+    word.map((each) => `${each.slice(0, 4)}*`),
+  );
+  const phrase = fc.tuple(fc.constantFrom(...index.entries), fc.nat()).map(
+    ([{ text }, at]) =>
+      `"${text
+        .split(/\s+/)
+        .slice(at % 20, (at % 20) + 3)
+        .join(' ')}"`,
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(part, phrase), { minLength: 1, maxLength: 3 }), (parts) => {
+      const query = parseQuery(parts.join(' '));
+      const spansIn = spanFinder(query);
+      const shown = index.entries.filter((entry) => spansIn(entry).length > 0);
+      expect(search(index, query)).toEqual(shown);
+    }),
+    { seed: 1939, numRuns: 25 },
   );
 });
 

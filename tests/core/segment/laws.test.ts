@@ -29,7 +29,7 @@ const bare = (words: string): string =>
   words.normalize('NFC').replace(/[\s\u00ad\u200b\ufeff\u0085\u2010-]/gu, '');
 const sorted = (words: string): string => [...bare(words)].sort().join('');
 
-describe('laws of cutting', () => {
+describe('laws of cutting', { timeout: 60_000 }, () => {
   test('every sign of the text arrives in a block or is set aside as page furniture', () => {
     fc.assert(
       fc.property(text, (words) => {

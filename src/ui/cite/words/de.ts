@@ -1,0 +1,42 @@
+import type { CiteWords } from '../words.ts';
+
+export const de: CiteWords = {
+  cite: 'Zitieren',
+  citeThis: (what) => `${what} zitieren`,
+  what: 'Was',
+  scopes: {
+    words: 'Diese Worte',
+    clause: 'Dieser Satz in dieser Fassung',
+    version: (version) => `Das Ganze in: ${version}`,
+    unit: 'Das Ganze in jeder Fassung',
+    comparison: 'Die gezeigten Fassungen im Vergleich',
+    document: 'Das ganze Dokument',
+    note: 'Diese Anmerkung',
+  },
+  format: 'Schreibweise',
+  quotation: 'Wörtliches Zitat',
+  link: 'Adresse',
+  translation: 'Mit Übersetzung',
+  noTranslation: 'ohne',
+  citation: 'Nachweis',
+  citedText: 'Zitierter Text',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  copyByHand:
+    'Der Browser kopiert nicht von selbst. Der Nachweis ist ausgewählt: Kopieren Sie ihn von Hand.',
+  download: 'Herunterladen',
+  close: 'Schließen',
+  hash: (hash) => `Text ${hash}`,
+  unchanged: 'Der Text ist unverändert, seit er zitiert wurde.',
+  changed: 'Der Text hat sich geändert, seit er zitiert wurde.',
+  changedSince: (state, date) => `Zitiert wurde er im Stand ${state} (${date}).`,
+  notKept: 'Die Geschichte der Edition enthält den zitierten Text nicht. So lautet der Text jetzt:',
+  unknownPlace: 'Die zitierte Stelle gibt es in dieser Edition nicht.',
+  noHash:
+    'Die Adresse nennt kein gültiges Kennzeichen des zitierten Textes; darum lässt sich nichts über ihn sagen.',
+  then: 'damals',
+  now: 'jetzt',
+  gone: 'nicht mehr vorhanden',
+  dismiss: 'Schließen',
+  key: 'q: diesen Satz oder die ausgewählten Worte zitieren',
+};

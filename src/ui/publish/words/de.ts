@@ -1,0 +1,44 @@
+import type { PublishWords } from '../words.ts';
+
+export const de: PublishWords = {
+  downloads: {
+    title: 'Herunterladen',
+    intro:
+      'Die ganze Edition und jeder ihrer Texte, zum Lesen an anderem Ort und zum Weiterarbeiten.',
+    all: 'Alles in einer Datei',
+    inZip: 'Mit einer README und dem SHA-256 jeder Datei. Der Datei selbst:',
+    wholeDocument: 'Alle Fassungen',
+    wholeEdition: 'Die ganze Edition',
+    plainText: 'Reiner Text',
+    notes: 'Anmerkungen (JSON-LD)',
+    licence: 'Rechte',
+    toApi: 'Für Programme: JSON und Distributed Text Services',
+  },
+  api: {
+    title: 'Für Programme',
+    intro:
+      'Die Edition als statische Dateien mit festen Adressen: JSON und Distributed Text Services.',
+    jsonIntro:
+      'Jede Datei sagt, wo die nächsten stehen (href, relativ zur Datei). Stellen werden in UTF-16-Einheiten über NFC-Text gezählt, von null an, das Ende ausgeschlossen.',
+    address: 'Adresse',
+    holds: 'Inhalt',
+    rows: {
+      editions: 'Die Editionen dieser Seiten',
+      edition: 'Eine Edition: Dokumente, Zuordnungen, Bibliographie, Geschichte',
+      document: 'Ein Dokument: Teile, Fassungen und was über sie gesagt ist',
+      unit: 'Ein Teil: jeder Satz in jeder Fassung, oder der Grund, warum er fehlt',
+      witness: 'Eine Fassung: ganzer Text mit Prüfstand und Hash jedes Satzes, Lücken, Varianten',
+      concepts: 'Die Begriffe mit ihren Wörtern in jeder Fassung',
+      notes: 'Die Anmerkungen als W3C Web Annotations',
+    },
+    stable:
+      'Innerhalb von v1 kommen Namen hinzu; keiner fällt weg oder bekommt eine andere Bedeutung. Ein veröffentlichter Text, der sich ändert, bekommt einen anderen Hash und die Edition einen neuen Stand.',
+    dtsIntro:
+      'Jede Fassung ist eine Ressource, jedes Dokument und die Edition eine Sammlung. Von hier aus führen die URI-Vorlagen weiter:',
+    dtsLimits:
+      'Dateien können nicht alles beantworten: Bereiche (start, end), Ebenen (down), Seiten, Übergeordnetes und andere Medientypen als TEI gibt es nicht; die Navigation gibt stets den ganzen Baum unter ihrer Stelle.',
+    feed: 'Geschichte',
+    feedIntro: 'Jeder veröffentlichte Stand der Edition als Atom-Feed:',
+    example: 'Beispiel',
+  },
+};

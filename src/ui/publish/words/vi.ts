@@ -1,0 +1,43 @@
+import type { PublishWords } from '../words.ts';
+
+export const vi: PublishWords = {
+  downloads: {
+    title: 'Tải về',
+    intro: 'Toàn bộ ấn bản và từng văn bản, để đọc ở nơi khác và để tiếp tục làm việc.',
+    all: 'Tất cả trong một tệp',
+    inZip: 'Kèm tệp README và mã SHA-256 của từng tệp. Mã của chính tệp này:',
+    wholeDocument: 'Mọi phiên bản',
+    wholeEdition: 'Toàn bộ ấn bản',
+    plainText: 'Văn bản thuần',
+    notes: 'Chú giải (JSON-LD)',
+    licence: 'Quyền',
+    toApi: 'Dành cho chương trình: JSON và Distributed Text Services',
+  },
+  api: {
+    title: 'Dành cho chương trình',
+    intro: 'Ấn bản dưới dạng tệp tĩnh với địa chỉ cố định: JSON và Distributed Text Services.',
+    jsonIntro:
+      'Mỗi tệp cho biết các tệp tiếp theo ở đâu (href, tính từ chính tệp ấy). Vị trí được đếm bằng đơn vị UTF-16 trên văn bản NFC, từ số không, không kể điểm cuối.',
+    address: 'Địa chỉ',
+    holds: 'Nội dung',
+    rows: {
+      editions: 'Các ấn bản của trang này',
+      edition: 'Một ấn bản: văn kiện, bảng tương ứng, thư mục, lịch sử',
+      document: 'Một văn kiện: các phần, các phiên bản và thông tin về chúng',
+      unit: 'Một phần: từng mệnh đề trong mọi phiên bản, hoặc lý do vắng mặt',
+      witness:
+        'Một phiên bản: toàn văn với mức kiểm tra và mã băm của từng mệnh đề, chỗ khuyết, dị bản',
+      concepts: 'Các thuật ngữ với từ ngữ của chúng trong mọi phiên bản',
+      notes: 'Chú giải theo W3C Web Annotation',
+    },
+    stable:
+      'Trong phạm vi v1 chỉ thêm tên mới; không tên nào bị bỏ hay đổi nghĩa. Văn bản đã công bố mà thay đổi thì có mã băm khác và ấn bản có trạng thái mới.',
+    dtsIntro:
+      'Mỗi phiên bản là một tài nguyên, mỗi văn kiện và cả ấn bản là một bộ sưu tập. Hãy bắt đầu từ đây và theo các mẫu URI:',
+    dtsLimits:
+      'Tệp tĩnh không trả lời được mọi thứ: không có khoảng (start, end), cấp (down), trang, cấp trên và các loại khác ngoài TEI; phần điều hướng luôn cho toàn bộ cây bên dưới vị trí của nó.',
+    feed: 'Lịch sử',
+    feedIntro: 'Mọi trạng thái đã công bố của ấn bản trong nguồn tin Atom:',
+    example: 'Ví dụ',
+  },
+};
