@@ -31,6 +31,8 @@ export default defineConfig({
             '@orama/stemmers/german',
             '@orama/stemmers/english',
             '@orama/stemmers/russian',
+            'pdfjs-dist',
+            'pdfjs-dist/build/pdf.worker.min.mjs',
           ],
         },
         test: {
