@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { editionPlugin } from './src/edition/plugin.ts';
-import { pdfFiles } from './src/edition/pdf-files.ts';
 import { offlinePlugin } from './src/edition/offline-plugin.ts';
+import { pdfFiles } from './src/edition/pdf-files.ts';
 import { siteFiles } from './src/ui/pages/site.ts';
 
 /** Where the site will stand, for canonical links and citation metadata; without it they are relative. */
@@ -21,7 +21,7 @@ function sourceTexts(): ReadonlyMap<string, string> {
 /** Everything that is read or searched; what is taken away or built upon (downloads, interfaces) stays on the server. */
 function isKept(path: string): boolean {
   if (path.endsWith('.html')) return true;
-  return !/(^|\/)(downloads|api)\/|\.map$|-greek(-ext)?-|^\.vite\/|\.(xml|txt)$/.test(path);
+  return !/(^|\/)(downloads|api|pdf)\/|\.map$|-greek(-ext)?-|^\.vite\/|\.(xml|txt)$/.test(path);
 }
 
 export default defineConfig(({ command }) => ({

@@ -18,45 +18,48 @@ export function contents(
   current?: { readonly document: string; readonly unit?: string | undefined },
 ): TemplateResult {
   const { m, edition } = setting;
-  const comparing = comparePagesWordsIn(m.language);
   const groups = GROUPS.map((kinds) => ({
     title: kinds.length > 1 ? m.documents : m.documentKinds[kinds[0]!],
     documents: edition.documents.filter((document) => kinds.includes(document.kind)),
   })).filter(({ documents }) => documents.length > 0);
   return html`<nav class="contents" id="contents" aria-label=${m.contents}>
-    <ul>
-      <li>
-        <a href=${link(setting, { kind: 'search', edition: edition.id })}>${m.search}</a>
-      </li>
-    </ul>
+    ${
+      isOwn(setting)
+        ? nothing
+        : html`<ul>
+            <li>
+              <a href=${link(setting, { kind: 'search', edition: edition.id })}>${m.search}</a>
+            </li>
+          </ul>`
+    }
     ${groups.map(
       ({ title, documents }) =>
         html`<h2>${title}</h2>
           ${documents.map((document) => documentEntry(setting, document, current))}`,
     )}
-    ${
-      isOwn(setting)
-        ? nothing
-        : html`<h2>${m.versions}</h2>
-            <ul>
-              <li>
-                <a href=${link(setting, { kind: 'versions', edition: edition.id })}
-                  >${m.ledger.title}</a
-                >
-              </li>
-              <li>
-                <a href=${link(setting, { kind: 'proof', edition: edition.id })}>${m.proof}</a>
-              </li>
-              <li>
-                <a href=${link(setting, { kind: 'downloads', edition: edition.id })}
-                  >${m.downloads}</a
-                >
-              </li>
-            </ul>`
-    }
+    ${isOwn(setting) ? nothing : editionPages(setting)}
     <h2>${m.ownTexts}</h2>
     <ul>
       <li><a href=${link(setting, { kind: 'desk' })}>${m.openOwnTexts}</a></li>
+    </ul>
+  </nav>`;
+}
+
+/** The pages of the edition as a whole; a text of the reader's own has none. */
+function editionPages(setting: EditionSetting): TemplateResult {
+  const { m, edition } = setting;
+  const comparing = comparePagesWordsIn(m.language);
+  return html`<h2>${m.versions}</h2>
+    <ul>
+      <li>
+        <a href=${link(setting, { kind: 'versions', edition: edition.id })}>${m.ledger.title}</a>
+      </li>
+      <li>
+        <a href=${link(setting, { kind: 'proof', edition: edition.id })}>${m.proof}</a>
+      </li>
+      <li>
+        <a href=${link(setting, { kind: 'downloads', edition: edition.id })}>${m.downloads}</a>
+      </li>
     </ul>
     <h2>${comparing.group}</h2>
     <ul>
@@ -77,8 +80,7 @@ export function contents(
       <li>
         <a href=${link(setting, { kind: 'own-notes', edition: edition.id })}>${m.ownNotes}</a>
       </li>
-    </ul>
-  </nav>`;
+    </ul>`;
 }
 
 function documentEntry(

@@ -47,9 +47,6 @@ async function start(where: Location): Promise<void> {
   if (where.page.kind === 'document' || where.page.kind === 'unit') {
     const { openReadingRoom } = await import('./reading/open.ts');
     await openReadingRoom(where, where.page);
-  } else if (where.page.kind === 'proof') {
-    const { openProof } = await import('./proof/open.ts');
-    await openProof(where, where.page.edition);
   } else if (where.page.kind === 'desk') {
     const { openDesk } = await import('./desk/open.ts');
     await openDesk(where);
@@ -62,12 +59,15 @@ async function start(where: Location): Promise<void> {
   } else if (where.page.kind === 'own-notes') {
     const { openOwnNotesPage } = await import('./notes/own/open-page.ts');
     await openOwnNotesPage(where, where.page);
-  } else if (where.page.kind === 'check') {
-    const { openCheck } = await import('./compare/check/open.ts');
-    await openCheck(where, where.page.edition);
+  } else if (where.page.kind === 'proof') {
+    const { openProof } = await import('./proof/open.ts');
+    await openProof(where, where.page.edition);
   } else if (where.page.kind === 'search') {
     const { openSearchRoom } = await import('./search/open.ts');
     await openSearchRoom(where, where.page.edition);
+  } else if (where.page.kind === 'check') {
+    const { openCheck } = await import('./compare/check/open.ts');
+    await openCheck(where, where.page.edition);
   }
   if (import.meta.env.PROD) await keepForLater(where);
 }

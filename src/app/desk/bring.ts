@@ -1,4 +1,4 @@
-import type { Authority } from '../../core/model/index.ts';
+import type { Authority, Block } from '../../core/model/index.ts';
 import {
   DEFAULT_LIMITS,
   read,
@@ -33,10 +33,14 @@ export interface FoundText {
   readonly encoding?: ReadEncoding;
   readonly notices: readonly Notice[];
   readonly structure: Structure;
+  /** The page of each block, where the file has pages. */
+  readonly pages: readonly (number | undefined)[];
   readonly isSegmented: boolean;
   readonly language: string;
   readonly languageGround: Ground;
   readonly title: string;
+  /** The title that the text itself begins with, where it has one. */
+  readonly heading?: string;
   readonly authority: Authority;
   readonly source: string;
   readonly rights: string;
@@ -81,12 +85,13 @@ export async function bring(
     { decode, openPdf, ...(encoding === undefined ? {} : { encoding }) },
   );
   if (!result.ok) return { ok: false, file: name, fault: result.fault };
-  const texts = result.texts.map((text) => ({
+  const texts = result.texts.map((text): FoundText => ({
     file: name,
     format: result.format,
     ...(result.encoding === undefined ? {} : { encoding: result.encoding }),
     notices: result.notices,
-    structure: structure(text.blocks),
+    ...structured(text.blocks),
+    pages: text.blocks.map(({ page }) => page),
     isSegmented: text.segmented,
     language: text.language ?? 'und',
     languageGround: text.languageGround ?? 'guessed',
@@ -96,6 +101,14 @@ export async function bring(
     rights: '',
   }));
   return { ok: true, texts };
+}
+
+/** The articles of a text, and the title lines it begins with. */
+function structured(blocks: readonly Block[]): Pick<FoundText, 'structure' | 'heading'> {
+  const found = structure(blocks);
+  if (found.units[0]?.kind !== 'title') return { structure: found };
+  const lines = found.pieces.filter(({ unit }) => unit === 0).map(({ text }) => text);
+  return { structure: found, heading: lines.join(' ').slice(0, 200) };
 }
 
 /** How many articles were found, and the evidence of each. */
@@ -110,7 +123,8 @@ export function cutText(text: FoundText, level: Level): CutVersion {
     ...segment,
     text: segment.text.replace(/\s*\n\s*/g, ' '), // a whole article is one line here
   }));
-  return { language, title, authority, source, rights, units: found.units, segments };
+  const pages = segments.map(({ blocks }) => text.pages[blocks[0] ?? -1]);
+  return { language, title, authority, source, rights, units: found.units, segments, pages };
 }
 
 /** Encodings a reader can choose: labels of the WHATWG Encoding Standard. */

@@ -72,6 +72,7 @@ export function unlinkSegment(work: Work, version: number, segment: string): Wor
   const own: WorkRow = {
     ...row,
     id: `r${work.next}`,
+    isLabel: false,
     cells: row.cells.map((_, at) => (at === version ? [segment] : [])),
     ...HAND,
   };
@@ -140,6 +141,7 @@ function withOverhang(
   const own: WorkRow = {
     ...last,
     id: `r${work.next}`,
+    isLabel: false,
     cells: last.cells.map((_, at) => (at === version ? cell : [])),
     ...HAND,
   };

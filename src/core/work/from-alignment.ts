@@ -10,6 +10,8 @@ export interface CutVersion extends Version {
   readonly source: string;
   readonly rights: string;
   readonly units: readonly FoundUnit[];
+  /** First page of each segment, from 1, where the file has pages. */
+  readonly pages?: readonly (number | undefined)[];
 }
 
 /** Makes a work of versions and the grid that the alignment found. Ids, dates and the title come from outside. */
@@ -32,7 +34,8 @@ export function workFromAlignment(
   const order = new Map(units.map(({ id }, at) => [id, at]));
   const ids = versionIds(versions);
   return {
-    ...about,
+    id: about.id,
+    title: about.title,
     created: about.now,
     modified: about.now,
     versions: versions.map((version, at) => workVersion(version, ids[at]!)),
@@ -100,6 +103,7 @@ function workVersion(version: CutVersion, id: string): WorkVersion {
     after: ' ',
     kind: segment.kind,
     ...(segment.mark === undefined ? {} : { mark: segment.mark }),
+    ...(version.pages?.[at] === undefined ? {} : { page: version.pages[at] }),
   }));
   const { language, title, authority, source, rights } = version;
   return { id, language, title, authority, source, rights, segments };

@@ -16,7 +16,7 @@ export const WORK_DOCUMENT = 'text';
 
 /**
  * A work as an edition, so that reading, comparing, citing and searching work on it as on any other: each row is a canonical
- * segment, `art-2.1`; of several segments in a cell the further ones get a letter, `art-2.1-b`.
+ * segment, `art-2.1`; what else a version has for it from another place gets a letter, `art-2.1-b`.
  */
 export function workToEdition(work: Work): Edition {
   const places = placesOf(work);
@@ -24,8 +24,8 @@ export function workToEdition(work: Work): Edition {
   const document: EditionDocument = {
     id: WORK_DOCUMENT,
     kind: 'treaty',
-    title: same(work.title),
-    shortTitle: same(work.title),
+    title: same(work.title || work.id),
+    shortTitle: same(work.title || work.id),
     date: work.created.slice(0, 10),
     description: OWN_TEXT,
     units: unitsOf(work, places),
@@ -37,15 +37,13 @@ export function workToEdition(work: Work): Edition {
   );
   return {
     id: work.id,
-    title: same(work.title),
+    title: same(work.title || work.id),
     description: OWN_TEXT,
-    rights: same(
-      work.versions
-        .map(({ rights }) => rights)
-        .filter(Boolean)
-        .join('; '),
+    rights: stated(
+      [...new Set(work.versions.map(({ rights }) => rights))].filter(Boolean).join('; '),
+      NO_RIGHTS,
     ),
-    state: work.modified,
+    state: stateOf(work.modified),
     hash,
     documents: [document],
     alignments: [],
@@ -61,9 +59,14 @@ export function workToEdition(work: Work): Edition {
 /** The canonical segment id of each row. */
 function placesOf(work: Work): ReadonlyMap<WorkRow, string> {
   const counts = new Map<string, number>();
+  const labelled = new Set<string>();
   return new Map(
     work.rows.map((row) => {
-      if (row.isLabel) return [row, `${row.unit}.label`];
+      const isLabel = row.isLabel && !labelled.has(row.unit);
+      if (isLabel) {
+        labelled.add(row.unit);
+        return [row, `${row.unit}.label`];
+      }
       const count = (counts.get(row.unit) ?? 0) + 1;
       counts.set(row.unit, count);
       return [row, `${row.unit}.${count}`];
@@ -89,21 +92,56 @@ function unitsOf(work: Work, places: ReadonlyMap<WorkRow, string>): readonly Uni
   });
 }
 
+/**
+ * The segments of a version in its own order. Neighbours in one cell are one segment, their words and the space between
+ * them as they were; what comes into the cell from elsewhere is one of its own, with a remark that says so.
+ */
+function segmentsOf(
+  work: Work,
+  { segments }: WorkVersion,
+  at: number,
+  places: ReadonlyMap<WorkRow, string>,
+): readonly Segment[] {
+  const rowOf = new Map(work.rows.flatMap((row) => row.cells[at]!.map((id) => [id, row] as const)));
+  const runs: { row: WorkRow; text: string; after: string }[] = [];
+  for (const { id, text, after } of segments) {
+    const row = rowOf.get(id);
+    const last = runs.at(-1);
+    if (row && last?.row === row) {
+      last.text += last.after + text;
+      last.after = after;
+    } else if (row) runs.push({ row, text, after });
+  }
+  const counts = new Map<string, number>();
+  return runs.map(({ row, text }): Segment => {
+    const place = places.get(row)!;
+    const nth = counts.get(place) ?? 0;
+    counts.set(place, nth + 1);
+    return {
+      id: nth === 0 ? place : `${place}-${letter(nth)}`,
+      covers: [place],
+      text,
+      status: 'u',
+      ...(nth === 0 ? {} : { remark: FROM_ELSEWHERE }),
+      hash: textHash(text),
+    };
+  });
+}
+
+const FROM_ELSEWHERE: Localized = {
+  en: 'These words stand elsewhere in this version; they were linked here by hand or by the alignment.',
+  vi: 'Những chữ này đứng ở chỗ khác trong phiên bản; chúng được nối vào đây bằng tay hoặc khi ghép.',
+  de: 'Diese Worte stehen in der Fassung an anderer Stelle; von Hand oder durch die Zuordnung gehören sie hierher.',
+  ru: 'Эти слова стоят в версии в другом месте; сюда они отнесены вручную или при сопоставлении.',
+};
+
 function witnessOf(
   work: Work,
   version: WorkVersion,
   at: number,
   places: ReadonlyMap<WorkRow, string>,
 ): Witness {
-  const rowOf = new Map(work.rows.flatMap((row) => row.cells[at]!.map((id) => [id, row] as const)));
-  const segments = version.segments.flatMap(({ id, text }): Segment[] => {
-    const row = rowOf.get(id);
-    if (!row) return [];
-    const place = places.get(row)!;
-    const nth = row.cells[at]!.indexOf(id);
-    const own = nth === 0 ? place : `${place}-${letter(nth)}`;
-    return [{ id: own, covers: [place], text, status: 'u', hash: textHash(text) }];
-  });
+  const segments = segmentsOf(work, version, at, places);
   const lacking = work.rows
     .filter((row) => row.cells[at]!.length === 0)
     .map((row) => places.get(row)!);
@@ -113,14 +151,14 @@ function witnessOf(
     id: version.id,
     language: version.language,
     authority: version.authority,
-    name: same(version.title),
+    name: same(version.title || version.id),
     date: work.created.slice(0, 10),
-    source: same(version.source),
+    source: stated(version.source, NO_SOURCE),
     standing: AS_STATED,
     collation: NOT_COLLATED,
     extent: AS_BROUGHT,
     derivations: [],
-    rights: same(version.rights),
+    rights: stated(version.rights, NO_RIGHTS),
     licence: version.rights || 'not stated',
     references: [],
     segments,
@@ -158,12 +196,37 @@ const AS_BROUGHT: Localized = {
   ru: 'Как принесено; полноту никто не проверял.',
 };
 
+const NO_RIGHTS: Localized = {
+  en: 'Rights not stated.',
+  vi: 'Không nêu bản quyền.',
+  de: 'Rechte nicht angegeben.',
+  ru: 'Права не указаны.',
+};
+
+const NO_SOURCE: Localized = {
+  en: 'Source not stated.',
+  vi: 'Không nêu nguồn.',
+  de: 'Quelle nicht angegeben.',
+  ru: 'Источник не указан.',
+};
+
 const NO_COUNTERPART: Localized = {
   en: 'No clause of this version is linked here.',
   vi: 'Chưa có câu nào của phiên bản này được nối vào đây.',
   de: 'Hier ist kein Satz dieser Fassung zugeordnet.',
   ru: 'Ни один пункт этой версии сюда не отнесён.',
 };
+
+/** What the reader has stated, or that nothing is. */
+function stated(text: string, otherwise: Localized): Localized {
+  return text === '' ? otherwise : same(text);
+}
+
+/** `2026.1123`: the day of the last change, in the form that states of editions have. */
+function stateOf(modified: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(modified) ?? [];
+  return `${year ?? '0'}.${Number(`${month ?? ''}${day ?? ''}`)}`;
+}
 
 function same(text: string): Localized {
   return { en: text, vi: text, de: text, ru: text };

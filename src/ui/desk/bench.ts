@@ -178,6 +178,15 @@ export class Bench extends LitElement {
     else this.keepOneStop();
   }
 
+  protected override firstUpdated(): void {
+    const top = this.querySelector<HTMLElement>('.bench-top')!;
+    const measured = new ResizeObserver(() =>
+      this.style.setProperty('--bench-top', `${top.offsetHeight}px`),
+    );
+    measured.observe(top);
+    this.leaving.signal.addEventListener('abort', () => measured.disconnect());
+  }
+
   /** One clause is a stop of the Tab key; the arrow keys reach the others. */
   private keepOneStop(): void {
     if (this.querySelector('.clause[tabindex="0"]')) return;

@@ -110,7 +110,7 @@ export class Bring extends LitElement {
           >
             ${LEVELS.map(
               (level) =>
-                html`<option value=${level} ?selected=${level === this.level}>
+                html`<option value=${level} .selected=${level === this.level}>
                   ${d.bring.levels[level]}
                 </option>`,
             )}
@@ -149,7 +149,8 @@ export class Bring extends LitElement {
   }
 
   private titleOfAll(): string {
-    return this.workTitle || (this.used()[0]?.text.title ?? '');
+    const first = this.used()[0]?.text;
+    return this.workTitle || (first?.heading ?? first?.title ?? '');
   }
 
   private onDrag(event: DragEvent, isOver: boolean): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Setting } from '../context.ts';
 import type { DeskWords } from './words.ts';
 
@@ -8,10 +8,10 @@ export interface DeskSetting extends Setting {
 }
 
 /** The page as it is built: what it is for, and that it needs script. The script puts the desk in its place. */
-export function deskPage({ m, d }: DeskSetting, kind: 'desk' | 'desk-read'): TemplateResult {
+export function deskPage({ m, d }: DeskSetting): TemplateResult {
   return html`<div class="desk" data-desk>
     <h1>${m.ownTexts}</h1>
-    ${kind === 'desk' ? html`<p class="lead">${m.ownTextsLead}</p>` : nothing}
+    <p class="lead">${m.ownTextsLead}</p>
     <p class="privacy">${d.privacy}</p>
     <p class="without-script">${d.needsScript}</p>
   </div>`;

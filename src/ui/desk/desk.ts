@@ -4,7 +4,6 @@ import type { WorkEntry, Works } from '../../app/desk/works.ts';
 import type { Work } from '../../core/work/index.ts';
 import { link } from '../context.ts';
 import './bench.ts';
-import './bring.ts';
 import './desk.css';
 import type { DeskSetting } from './desk-page.ts';
 import type { WorkMade } from './events.ts';
@@ -83,7 +82,10 @@ export class Desk extends LitElement {
     if (id === this.work?.id) return;
     this.work = id === null ? undefined : await this.works?.load(id);
     this.isMissing = id !== null && this.work === undefined;
-    if (!this.work) await this.list();
+    if (!this.work) {
+      await this.list();
+      await import('./bring.ts'); // with all that reads files: not needed on the workbench
+    }
   }
 
   private async list(): Promise<void> {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Authority } from '../../core/model/index.ts';
 import { languageName } from '../names.ts';
 import type { DeskSetting } from './desk-page.ts';
@@ -43,7 +44,7 @@ export function versionFields(
       >
         ${AUTHORITIES.map(
           (name) =>
-            html`<option value=${name} ?selected=${name === version.authority}>
+            html`<option value=${name} .selected=${live(name === version.authority)}>
               ${m.authority[name]}
             </option>`,
         )}
@@ -61,7 +62,7 @@ export function textField(
   change: (value: string) => void,
 ): TemplateResult {
   const onChange = (event: Event) => change((event.target as HTMLInputElement).value.trim());
-  return html`<label>${label} <input .value=${value} @change=${onChange} /></label>`;
+  return html`<label>${label} <input .value=${live(value)} @change=${onChange} /></label>`;
 }
 
 function languageField(

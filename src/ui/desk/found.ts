@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { articlesOf, ENCODINGS, type FoundText } from '../../app/desk/bring.ts';
 import type { Fault, Format, Notice } from '../../core/read/index.ts';
 import type { DeskSetting } from './desk-page.ts';
@@ -81,9 +82,9 @@ function formatLine(
         ? html`<label
             >${d.bring.encoding}
             <select @change=${onChange}>
-              ${[...new Set([encoding.label, ...ENCODINGS])].map(
+              ${[...new Set([...ENCODINGS, encoding.label])].map(
                 (label) =>
-                  html`<option value=${label} ?selected=${label === encoding.label}>
+                  html`<option value=${label} .selected=${live(label === encoding.label)}>
                     ${label}
                   </option>`,
               )}

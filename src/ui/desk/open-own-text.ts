@@ -7,7 +7,7 @@ import { contents } from '../contents.ts';
 import { loadParts } from '../reading/parts.ts';
 import { Room } from '../reading/room.ts';
 import './desk.css';
-import { deskSetting, storedWorks } from './open.ts';
+import { deskSetting, storedWorks } from './desk-setting.ts';
 import { workLink } from './work-list.ts';
 
 /** Opens a text of the reader's own in the reading room; says so where this browser does not have it. */

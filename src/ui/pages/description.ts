@@ -48,8 +48,13 @@ export function describePage(
     case 'home':
       return { title: `Wortlaut: ${m.tagline}`, description: m.aboutTool, meta: [] };
     case 'desk':
-    case 'desk-read':
       return { title: `${m.ownTexts} · Wortlaut`, description: m.ownTextsLead, meta: [] };
+    case 'desk-read':
+      return {
+        title: `${m.read} · ${m.ownTexts} · Wortlaut`,
+        description: m.ownTextsLead,
+        meta: [],
+      };
     case 'edition':
       return {
         title: `${edition.title[language]} · Wortlaut`,

@@ -15,10 +15,10 @@ import {
 import { downloadsOf } from '../../core/publish/index.ts';
 import { indexOf, searchEntries, storeIndex } from '../../core/search/index.ts';
 import type { EditionSetting } from '../context.ts';
-import { deskPage } from '../desk/desk-page.ts';
-import { deskWordsIn } from '../desk/words/all.ts';
 import { checkPage } from '../compare/pages/check-page.ts';
 import { picturesPage } from '../compare/pages/pictures-page.ts';
+import { deskPage } from '../desk/desk-page.ts';
+import { deskWordsIn } from '../desk/words/all.ts';
 import { editionPage, homePage } from '../home/home-page.ts';
 import { noteWordsIn } from '../notes/words/all.ts';
 import { NOTES_FILE, notePage, notesIndex } from '../notes/notes-pages.ts';
@@ -133,7 +133,7 @@ function mainOf(setting: EditionSetting, page: Page, assets: Assets): TemplateRe
       return homePage(setting);
     case 'desk':
     case 'desk-read':
-      return deskPage({ ...setting, d: deskWordsIn(setting.m.language) }, page.kind);
+      return deskPage({ ...setting, d: deskWordsIn(setting.m.language) });
     case 'edition':
       return editionPage(setting);
     case 'notes':

@@ -21,7 +21,13 @@ export function wholeDocument(setting: DocumentSetting): TemplateResult {
   const unit: UnitSetting = { ...setting, level: 2, heads: 'above' };
   return html`<header class="document-head">
       <h1>${document.title[m.language]}</h1>
-      <p class="date"><time datetime=${document.date}>${dateName(m, document.date)}</time></p>
+      ${
+        isOwn(setting)
+          ? nothing
+          : html`<p class="date">
+              <time datetime=${document.date}>${dateName(m, document.date)}</time>
+            </p>`
+      }
       <p class="description">${document.description[m.language]}</p>
     </header>
     ${columnHeads(setting, document, columns)}

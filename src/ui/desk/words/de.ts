@@ -7,7 +7,7 @@ export const de: DeskWords = {
   needsScript:
     'Diese Seite braucht JavaScript: Die Dateien werden hier, in Ihrem Browser, gelesen, gegliedert und einander zugeordnet.',
   privacy:
-    'Nichts verlässt dieses Gerät. Keine Datei wird irgendwohin gesandt; Ihre Texte liegen im Speicher dieses Browsers, und wer sie dort löscht, hat sie gelöscht.',
+    'Keine Datei wird irgendwohin gesandt; Ihre Texte liegen im Speicher dieses Browsers, und wer sie dort löscht, hat sie gelöscht.',
   list: {
     title: 'Ihre Texte',
     none: 'Hier liegt noch kein Text. Bringen Sie unten zwei oder mehr Fassungen mit.',
@@ -18,7 +18,7 @@ export const de: DeskWords = {
     removeOf: (title) => `${title} löschen`,
     removed: (title) => `${title} wurde gelöscht.`,
     undo: 'Zurückholen',
-    restoreOf: (title) => `${title} zurückholen`,
+    restoreOf: (title) => `Zurückholen: ${title}`,
     bin: (n) => `Gelöscht, noch in diesem Browser: ${count(n, 'Text', 'Texte')}`,
     clear: 'Endgültig entfernen',
     clearAsk: (n) =>

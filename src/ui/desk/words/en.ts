@@ -7,7 +7,7 @@ export const en: DeskWords = {
   needsScript:
     'This page needs JavaScript: the files are read, cut and aligned here, in your browser.',
   privacy:
-    'Nothing leaves this machine. No file is sent anywhere; your texts are kept in the storage of this browser, and deleting them there deletes them.',
+    'No file is sent anywhere; your texts are kept in the storage of this browser, and deleting them there deletes them.',
   list: {
     title: 'Your texts',
     none: 'There is no text here yet. Bring two or more versions of one below.',
@@ -18,7 +18,7 @@ export const en: DeskWords = {
     removeOf: (title) => `Delete ${title}`,
     removed: (title) => `${title} was deleted.`,
     undo: 'Bring it back',
-    restoreOf: (title) => `Bring ${title} back`,
+    restoreOf: (title) => `Bring it back: ${title}`,
     bin: (n) => `Deleted, still in this browser: ${count(n, 'text', 'texts')}`,
     clear: 'Clear for good',
     clearAsk: (n) =>

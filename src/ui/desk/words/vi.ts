@@ -7,7 +7,7 @@ export const vi: DeskWords = {
   needsScript:
     'Trang này cần JavaScript: các tệp được đọc, tách và ghép ngay tại đây, trong trình duyệt của bạn.',
   privacy:
-    'Không có gì rời khỏi máy này. Không tệp nào được gửi đi đâu; văn bản của bạn nằm trong bộ nhớ của trình duyệt này, xoá ở đó là mất hẳn.',
+    'Không tệp nào được gửi đi đâu; văn bản của bạn nằm trong bộ nhớ của trình duyệt này, xoá ở đó là mất hẳn.',
   list: {
     title: 'Các văn bản của bạn',
     none: 'Ở đây chưa có văn bản nào. Hãy đưa vào hai phiên bản trở lên ở bên dưới.',
@@ -18,7 +18,7 @@ export const vi: DeskWords = {
     removeOf: (title) => `Xoá ${title}`,
     removed: (title) => `Đã xoá ${title}.`,
     undo: 'Lấy lại',
-    restoreOf: (title) => `Lấy lại ${title}`,
+    restoreOf: (title) => `Lấy lại: ${title}`,
     bin: (n) => `Đã xoá, còn trong trình duyệt này: ${count(n, 'văn bản')}`,
     clear: 'Xoá hẳn',
     clearAsk: (n) => `Xoá hẳn ${count(n, 'văn bản đã xoá')}? Việc này không hoàn lại được.`,
