@@ -33,7 +33,11 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     // Making the pages is the build: that it takes the most time is no warning.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // Core does nothing by being loaded: a page takes from a module of core what it uses, not all that its index lists.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/src/core/') },
+    },
   },
   preview: { port: 4173 },
   worker: { format: 'es' },

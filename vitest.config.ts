@@ -36,6 +36,8 @@ export default defineConfig({
             'lit/directives/live.js',
             'lit/directives/repeat.js',
             'marked',
+            'pdfjs-dist',
+            'pdfjs-dist/build/pdf.worker.min.mjs',
             'parse5',
             'saxes',
           ],

@@ -17,6 +17,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 /** Inside core every module may import `model`; these are the other arrows. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
   align: ['segment'],
+  proof: ['compare', 'segment'],
   work: ['align', 'segment'],
   publish: ['annotate', 'write'],
   write: ['annotate', 'compare'],

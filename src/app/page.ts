@@ -20,9 +20,13 @@ export type Page =
       readonly unit: string;
     };
 
+/** The folder of the reader's own texts; no edition may be called so. */
+const DESK = 'desk';
+
 /** Names under an edition that are pages of their own; no document may be called so. */
 const EDITION_PAGES = [
   'versions',
+  'proof',
   'notes',
   'terms',
   'pictures',
@@ -40,9 +44,6 @@ export type EditionPage = {
 
 /** The name of the page of the reader's own notes, beside those of the edition's notes; no note may be called so. */
 const OWN_NOTES = 'own';
-
-/** The folder of the reader's own texts; no edition may be called so. */
-const DESK = 'desk';
 
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 

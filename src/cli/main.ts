@@ -4,8 +4,16 @@ import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { exportEdition } from './export.ts';
 import { importTexts } from './import.ts';
+import { proofCommand } from './proof.ts';
 
-const COMMANDS: readonly Command[] = [alignCommand, check, compare, exportEdition, importTexts];
+const COMMANDS: readonly Command[] = [
+  alignCommand,
+  check,
+  compare,
+  exportEdition,
+  importTexts,
+  proofCommand,
+];
 
 const HELP = `wortlaut: compare, align and check texts in several languages and versions
 

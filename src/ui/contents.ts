@@ -55,6 +55,9 @@ function editionPages(setting: EditionSetting): TemplateResult {
         <a href=${link(setting, { kind: 'versions', edition: edition.id })}>${m.ledger.title}</a>
       </li>
       <li>
+        <a href=${link(setting, { kind: 'proof', edition: edition.id })}>${m.proof}</a>
+      </li>
+      <li>
         <a href=${link(setting, { kind: 'downloads', edition: edition.id })}>${m.downloads}</a>
       </li>
     </ul>

@@ -59,6 +59,9 @@ async function start(where: Location): Promise<void> {
   } else if (where.page.kind === 'own-notes') {
     const { openOwnNotesPage } = await import('./notes/own/open-page.ts');
     await openOwnNotesPage(where, where.page);
+  } else if (where.page.kind === 'proof') {
+    const { openProof } = await import('./proof/open.ts');
+    await openProof(where, where.page.edition);
   } else if (where.page.kind === 'search') {
     const { openSearchRoom } = await import('./search/open.ts');
     await openSearchRoom(where, where.page.edition);

@@ -124,20 +124,19 @@ function coveredSegments(text: string, witness: Witness): ReadonlySet<string> {
   const first = covered.indexOf(true);
   if (first < 0) return new Set(ids);
   const last = covered.lastIndexOf(true);
-  const start = first > 0 && isFound(first - 1, places, joined, text) ? first - 1 : first;
-  return new Set(ids.slice(start, last + 1));
+  const here = bare(text).toLowerCase();
+  const opening = places.findIndex(
+    ({ span }, index) => index < first && here.startsWith(bareOf(joined, span)),
+  );
+  const closing = places.findLastIndex(
+    ({ span }, index) => index > last && here.endsWith(bareOf(joined, span)),
+  );
+  return new Set(ids.slice(opening < 0 ? first : opening, Math.max(closing, last) + 1));
 }
 
-/** Whether the heading before the first covered segment stands in the text too. */
-function isFound(
-  index: number,
-  places: readonly SegmentPlace[],
-  joined: string,
-  text: string,
-): boolean {
-  const { span } = places[index]!;
-  const heading = joined.slice(span.start, span.end).toLowerCase();
-  return text.normalize('NFC').toLowerCase().trimStart().startsWith(heading);
+/** A segment in small letters: a title or heading that the text begins with, or a name it ends with. */
+function bareOf(joined: string, span: Span): string {
+  return bare(joined.slice(span.start, span.end)).toLowerCase();
 }
 
 function knownReadings(

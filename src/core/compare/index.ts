@@ -5,6 +5,7 @@ export type { PackId } from './rules/packs.ts';
 export { LAST_RULES, VARIANT_CLASSES } from './rules/rule.ts';
 export type { Rule, RulePack, VariantClass } from './rules/rule.ts';
 export { comparingTexts, compareTexts, LONGEST_TEXT } from './text.ts';
+export { spanInOther } from './positions.ts';
 export type { CompareOptions, CompareProgress, TextComparison, TextEdit } from './comparison.ts';
 export { tokenize, Vocabulary } from './tokens.ts';
 export type { TokenKind, TokenText } from './tokens.ts';

@@ -51,6 +51,10 @@ export function editionPage(setting: EditionSetting): TemplateResult {
     <p>
       <a href=${link(setting, { kind: 'versions', edition: edition.id })}>${m.ledger.title}</a>
     </p>
+    <p>
+      <a href=${link(setting, { kind: 'proof', edition: edition.id })}>${m.proof}</a>:
+      ${m.proofLead}
+    </p>
     <h2>${m.rights}</h2>
     <p>${edition.rights[m.language]}</p>
   </div>`;

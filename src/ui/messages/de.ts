@@ -23,6 +23,8 @@ export const de: Messages = {
     draft: 'Entwürfe',
     comparandum: 'Zum Vergleich',
   },
+  proof: 'Eine Kopie prüfen',
+  proofLead: 'Ob in einer PDF oder einer anderen Kopie steht, was im festgestellten Text steht.',
   startReading: 'Zu lesen beginnen',
   aboutTool:
     'Die Fassungen stehen nebeneinander, Satz für Satz. Jede sagt, ob sie authentisch ist, woraus sie gemacht wurde und wie weit ihre Wörter geprüft sind.',

@@ -23,6 +23,8 @@ export const en: Messages = {
     draft: 'Drafts',
     comparandum: 'Measured against',
   },
+  proof: 'Check a copy',
+  proofLead: 'Whether a PDF or another copy says what the established text says.',
   startReading: 'Start reading',
   aboutTool:
     'The versions stand side by side, clause by clause. Each says whether it is authentic, what it was made from and how far its words were checked.',

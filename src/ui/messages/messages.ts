@@ -26,6 +26,9 @@ export interface Messages {
   readonly editions: string;
   readonly documents: string;
   readonly documentKinds: Readonly<Record<DocumentKind, string>>;
+  /** Name of the page that checks a reader's copy, and what it does in a line. */
+  readonly proof: string;
+  readonly proofLead: string;
   readonly startReading: string;
   readonly aboutTool: string;
   readonly ownTexts: string;

@@ -23,6 +23,8 @@ export const vi: Messages = {
     draft: 'Dự thảo',
     comparandum: 'Văn bản đối chiếu',
   },
+  proof: 'Kiểm tra một bản sao',
+  proofLead: 'Một tệp PDF hay bản sao khác có nói đúng như văn bản đã xác lập không.',
   startReading: 'Bắt đầu đọc',
   aboutTool:
     'Các phiên bản được đặt song song, từng mệnh đề một. Mỗi phiên bản cho biết nó có phải bản chính thức hay không, được làm từ bản nào và từng chữ đã được kiểm tra đến đâu.',

@@ -67,6 +67,12 @@ export function describePage(
         description: m.ledger.intro,
         meta: [],
       };
+    case 'proof':
+      return {
+        title: `${m.proof} · ${edition.title[language]} · Wortlaut`,
+        description: m.proofLead,
+        meta: [],
+      };
     case 'notes':
     case 'note':
     case 'own-notes':

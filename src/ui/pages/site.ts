@@ -27,6 +27,8 @@ import { ownNotesPage } from '../notes/own/own-page.ts';
 import { builtNotes } from '../notes/unit-notes.ts';
 import { messagesIn } from '../messages/all.ts';
 import { singleUnit, wholeDocument } from '../reading/document-page.ts';
+import { proofPage } from '../proof/proof-page.ts';
+import { proofWordsIn } from '../proof/words/all.ts';
 import { apiPage } from '../publish/api-page.ts';
 import { downloadsPage } from '../publish/downloads-page.ts';
 import { publishWordsIn } from '../publish/words/all.ts';
@@ -88,6 +90,7 @@ export function pagesOf(edition: Edition): readonly Page[] {
     { kind: 'desk-read' },
     { kind: 'edition', edition: id },
     { kind: 'versions', edition: id },
+    { kind: 'proof', edition: id },
     { kind: 'terms', edition: id },
     { kind: 'pictures', edition: id },
     { kind: 'check', edition: id },
@@ -155,6 +158,7 @@ const EDITION_PAGES: Readonly<
   >
 > = {
   versions: versionsPage,
+  proof: (setting) => proofPage({ ...setting, p: proofWordsIn(setting.m.language) }),
   terms: termsPage,
   pictures: picturesPage,
   check: checkPage,
@@ -199,7 +203,7 @@ function notesMain(
  * instead, so they would only be weight, as would the line breaks of the templates. Neither can be mistaken for text: a
  * `<` in text is escaped, and a source's segments are single lines.
  */
-function serialise(template: TemplateResult): string {
+export function serialise(template: TemplateResult): string {
   return collectResultSync(render(template))
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
     .replace(/\s*\n\s*/g, '\n')

@@ -59,6 +59,8 @@ function trail(setting: EditionSetting, page: Page): unknown {
   const { m, edition } = setting;
   switch (page.kind) {
     case 'home':
+    case 'desk':
+    case 'desk-read':
     case 'edition':
     case 'desk':
     case 'desk-read':
@@ -79,6 +81,7 @@ function shortName(m: Messages, kind: EditionPageKind): string {
   const comparing = comparePagesWordsIn(m.language);
   const names: Readonly<Record<EditionPageKind, string>> = {
     versions: m.versions,
+    proof: m.proof,
     terms: termsWordsIn(m.language).short,
     pictures: comparing.pictures.short,
     check: comparing.check.short,
