@@ -62,8 +62,6 @@ function trail(setting: EditionSetting, page: Page): unknown {
     case 'desk':
     case 'desk-read':
     case 'edition':
-    case 'desk':
-    case 'desk-read':
       return nothing;
     case 'note':
     case 'own-notes':
