@@ -11,6 +11,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   app: ['core'],
   ui: ['app', 'core'],
   embed: ['core'],
+  lib: ['core'],
   cli: ['core', 'edition'],
 };
 

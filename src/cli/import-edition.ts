@@ -44,11 +44,13 @@ export async function importAsEdition(
     .replace(/^-+|-+$/g, '');
   const about = { id: id || 'edition', title: basename(folder), now: new Date().toISOString() };
   const work = workFromAlignment(about, versions, alignMany(versions));
-  for (const [path, text] of writeEditionFolder(workToEdition(work))) {
+  // The format wants a date: until somebody states the text's own it is that of the folder, and the last line says so.
+  const dated = { date: work.created.slice(0, 10), ...work };
+  for (const [path, text] of writeEditionFolder(workToEdition(dated))) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
   const { clauses, aligned, unsure } = coverageOf(work);
-  return `${folder}: ${aligned} of ${clauses} clauses aligned, ${unsure} unsure; authority, source and rights are still to be stated in edition.json`;
+  return `${folder}: ${aligned} of ${clauses} clauses aligned, ${unsure} unsure; dates, authority, source and rights are still to be stated in edition.json`;
 }
