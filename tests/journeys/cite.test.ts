@@ -13,8 +13,11 @@ test('Enter copies the citation of the words in focus, and its link shows them u
   await page.locator('wl-cite-dialog').waitFor({ state: 'attached' });
   for (let term = 0; term < 2; term += 1) await page.keyboard.press('t');
   await page.keyboard.press('q');
+  await page.locator('.citation textarea').waitFor();
   await page.keyboard.press('Enter');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard, { timeout: 10_000 }).not.toBe('');
+  const copied = await clipboard();
   expect(copied).toMatch(/^Treaty of Non-Aggression .*art\. II, .*“военных действий”/);
   const link = /https?:\S+?(?=\.?$)/.exec(copied)![0];
   const fresh = await visit('', wide);
@@ -30,7 +33,10 @@ test('Enter copies the citation of the words in focus, and its link shows them u
 test('every form can be chosen, and none says "undefined"', async () => {
   const page = await visit(ARTICLE_2, wide);
   await page.locator('wl-cite-dialog').waitFor({ state: 'attached' });
-  await page.locator('section[data-unit="art-2"] .unit-actions button').last().click();
+  await page
+    .locator('section[data-unit="art-2"] .unit-actions')
+    .getByText('Cite', { exact: true })
+    .click();
   const scope = page.locator('select[name=scope]');
   await scope.selectOption({ index: 2 });
   const forms = await page
