@@ -112,6 +112,7 @@ export function* alignRegions(
   const all: Bead[][] = [];
   for (const [at, region] of regions.entries()) {
     all.push(yield* lattice.run(windowFor(a, b, dictionary, region, paths?.[at])));
+    yield (region.toA - region.fromA) % 32;
   }
   return all;
 }
