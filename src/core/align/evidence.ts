@@ -1,7 +1,7 @@
 import { COGNATE, LEARNT, NUMBER } from './dictionary.ts';
 import { lengthScore } from './length-model.ts';
 import type { Evidence, Link } from './link.ts';
-import { emptyRow, Matcher, type Row } from './rows.ts';
+import { emptyRow, type Row } from './rows.ts';
 import type { Knowledge } from './segments-pass.ts';
 import { DEEPEST, type Bead } from './shapes.ts';
 import { END_CLASSES, type Side } from './side.ts';
@@ -17,7 +17,6 @@ const ALONE = 0.6;
 
 /** Explains links: how sure each is, and by what. */
 export class Judge {
-  readonly #matcher: Matcher;
   readonly #rows: readonly Row[] = range(0, DEEPEST).map(emptyRow);
 
   /** By type of b: the link in which it was seen last. */
@@ -30,15 +29,14 @@ export class Judge {
     readonly knowledge: Knowledge,
   ) {
     this.#there = new Int32Array(b.types.length);
-    this.#matcher = new Matcher(a, b, knowledge.dictionary);
   }
 
   /** Log-odds of words, lengths and signs for a link of consecutive clauses. */
   #parts({ a, x, b, y }: Bead): { words: number; length: number; signs: number } {
-    const { models } = this.knowledge;
+    const { matcher, models } = this.knowledge;
     const rows = this.#rows.slice(0, x);
     rows.forEach((row, at) => {
-      this.#matcher.fill(row, a + at, b, b + y);
+      matcher.fill(row, a + at, b, b + y);
     });
     const length = lengthScore(
       models.length,
@@ -47,7 +45,7 @@ export class Judge {
     );
     const signs =
       models.signs.ends[this.a.ends[a + x - 1]! * END_CLASSES + this.b.ends[b + y - 1]!]!;
-    return { words: this.#matcher.score(rows, b, b + y), length, signs };
+    return { words: matcher.score(rows, b, b + y), length, signs };
   }
 
   /** Whether a number, a like spelling, a learnt pair stands on both sides: by origin. */

@@ -98,8 +98,7 @@ export class Lattice {
       this.#choices = larger;
     }
     const at = i % KEPT_ROWS;
-    if (this.#scores[at]!.length < size)
-      this.#scores[at] = new Float64Array(Math.ceil(size * 1.5));
+    if (this.#scores[at]!.length < size) this.#scores[at] = new Float64Array(Math.ceil(size * 1.5));
   }
 
   /** Matches clause i - 1 of a with the clauses of b that states still followed can reach. */
@@ -127,6 +126,12 @@ export class Lattice {
     this.#spans[depth]!.to = to;
   }
 
+  /** Score of the state with i and j clauses done, one of the last rows. */
+  #before({ low, high }: Window, i: number, j: number): number {
+    const place = j - low[i]!;
+    return place < 0 || j > high[i]! ? -Infinity : this.#scores[i % KEPT_ROWS]![place]!;
+  }
+
   #score(window: Window, i: number, offset: number): void {
     const { low, fromA, fromB } = window;
     const first = low[i]!;
@@ -137,14 +142,11 @@ export class Lattice {
       for (const shape of ORDER) {
         const x = WIDTH_A[shape]!;
         const y = WIDTH_B[shape]!;
-        const start = j - y;
-        if (x > i || start < fromB) continue;
-        const place = start - low[i - x]!;
-        if (place < 0 || start > window.high[i - x]!) continue;
-        const before = x === 0 ? own[place]! : this.#scores[(i - x) % KEPT_ROWS]![place]!;
+        const before = x > i || j - y < fromB ? -Infinity : this.#before(window, i - x, j - y);
         const span = this.#spans[x]!;
-        if (before === -Infinity || (x > 0 && y > 0 && (start < span.from || j > span.to))) continue;
-        const score = before + this.#link(shape, fromA + i - x, start, span.rows, best - before);
+        const known = x === 0 || y === 0 || (j - y >= span.from && j <= span.to);
+        if (before === -Infinity || !known) continue;
+        const score = before + this.#link(shape, fromA + i - x, j - y, span.rows, best - before);
         if (score <= best) continue;
         best = score;
         choice = shape;

@@ -205,7 +205,10 @@ const SAMPLES = [4000, 10_000];
 
 /** Regions in even distances that hold about so many clauses; none where there are no more, or large ones. */
 function sampleOf(regions: readonly Region[], size: number): readonly Region[] | undefined {
-  const total = regions.reduce((sum, { fromA, toA, fromB, toB }) => sum + Math.max(toA - fromA, toB - fromB), 0);
+  const total = regions.reduce(
+    (sum, { fromA, toA, fromB, toB }) => sum + Math.max(toA - fromA, toB - fromB),
+    0,
+  );
   const step = Math.floor(total / size);
   if (step < 2 || !regions.every(isSmall)) return undefined;
   return regions.filter((_, at) => at % step === 0);

@@ -70,41 +70,51 @@ function push(hits: Hits, place: number, gain: number, miss: number): void {
   hits.size = size + 1;
 }
 
-/** The tokens of a side that a dictionary knows: all that can match or be missed. */
-interface Known {
-  readonly starts: Int32Array;
+/** The tokens of a side that a dictionary knows: all that can match or be missed. Those of a clause are looked up at its first use. */
+class KnownTokens {
+  /** Those of a clause stand from its `side.starts` on, so many as `widths` says. */
   readonly types: Int32Array;
+  readonly widths: Int32Array;
   /** What the tokens of a clause cost that finds nothing, by clause. */
   readonly missed: Float64Array;
   /** Log of the number of all tokens of a clause. */
   readonly logWidth: Float64Array;
-  /** Most known tokens of a clause. */
-  readonly most: number;
-}
 
-function knownTokens(side: Side, known: Uint8Array, miss: Float32Array): Known {
-  const starts = new Int32Array(side.count + 1);
-  const types = new Int32Array(side.starts[side.count]!);
-  const missed = new Float64Array(side.count);
-  const logWidth = new Float64Array(side.count);
-  let size = 0;
-  let most = 0;
-  for (let at = 0; at < side.count; at += 1) {
-    const end = side.starts[at + 1]!;
+  constructor(
+    readonly side: Side,
+    readonly known: Uint8Array,
+    readonly miss: Float32Array,
+  ) {
+    this.types = new Int32Array(side.tokens.length);
+    this.widths = new Int32Array(side.count).fill(-1);
+    this.missed = new Float64Array(side.count);
+    this.logWidth = new Float64Array(side.count);
+  }
+
+  prepare(at: number): void {
+    if (this.widths[at]! >= 0) return;
+    const { starts, tokens } = this.side;
+    const first = starts[at]!;
+    const end = starts[at + 1]!;
+    let size = 0;
     let cost = 0;
-    for (let token = side.starts[at]!; token < end; token += 1) {
-      const type = side.tokens[token]!;
-      if (known[type] === 0) continue;
-      cost += miss[type]!;
-      types[size] = type;
+    for (let token = first; token < end; token += 1) {
+      const type = tokens[token]!;
+      if (this.known[type] === 0) continue;
+      cost += this.miss[type]!;
+      this.types[first + size] = type;
       size += 1;
     }
-    missed[at] = cost;
-    logWidth[at] = Math.log(end - side.starts[at]!);
-    most = Math.max(most, size - starts[at]!);
-    starts[at + 1] = size;
+    this.widths[at] = size;
+    this.missed[at] = cost;
+    this.logWidth[at] = Math.log(end - first);
   }
-  return { starts, types, missed, logWidth, most };
+}
+
+function mostTokens({ count, starts }: Side): number {
+  let most = 0;
+  for (let at = 0; at < count; at += 1) most = Math.max(most, starts[at + 1]! - starts[at]!);
+  return most;
 }
 
 /** A match in a link of several clauses: worth less by the chance that it stands in this one of them, but no loss. */
@@ -113,8 +123,8 @@ const shared = (gain: number, share: number): number =>
 
 /** Matches clauses by their words, over scratch arrays that every row uses. */
 export class Matcher {
-  readonly #a: Known;
-  readonly #b: Known;
+  readonly #a: KnownTokens;
+  readonly #b: KnownTokens;
   /** Matches of the clause of a at work, chained by type of b. */
   readonly #head: Int32Array;
   /** By match three numbers: the next match of its type of b, its entry, the place of its token of a. */
@@ -128,11 +138,11 @@ export class Matcher {
     readonly b: Side,
     readonly dictionary: Dictionary,
   ) {
-    this.#a = knownTokens(a, dictionary.knownA, dictionary.missA);
-    this.#b = knownTokens(b, dictionary.knownB, dictionary.missB);
+    this.#a = new KnownTokens(a, dictionary.knownA, dictionary.missA);
+    this.#b = new KnownTokens(b, dictionary.knownB, dictionary.missB);
     this.#head = new Int32Array(b.types.length).fill(-1);
-    this.#bestA = new Float32Array(this.#a.most).fill(NONE);
-    this.#bestB = new Float32Array(this.#b.most).fill(NONE);
+    this.#bestA = new Float32Array(mostTokens(a)).fill(NONE);
+    this.#bestB = new Float32Array(mostTokens(b)).fill(NONE);
   }
 
   /** Fills `row` for clause `at` of a and the window of b. Costs about one step a token of the window. */
@@ -151,7 +161,10 @@ export class Matcher {
       row.backward.starts = new Int32Array(room + 1);
     }
     const used = this.#open(at);
-    for (let other = from; other < to; other += 1) this.#match(row, other);
+    for (let other = from; other < to; other += 1) {
+      this.#b.prepare(other);
+      this.#match(row, other);
+    }
     for (let link = 0; link < used; link += 3) {
       this.#head[this.dictionary.to[this.#links[link + 1]!]!] = -1;
     }
@@ -160,9 +173,10 @@ export class Matcher {
   /** Chains the entries of the clause's tokens by their type of b; where they end. */
   #open(at: number): number {
     const { starts, to } = this.dictionary;
+    this.#a.prepare(at);
     const { types } = this.#a;
-    const first = this.#a.starts[at]!;
-    const last = this.#a.starts[at + 1]!;
+    const first = this.a.starts[at]!;
+    const last = first + this.#a.widths[at]!;
     let used = 0;
     for (let token = first; token < last; token += 1) {
       const end = starts[types[token]! + 1]!;
@@ -182,8 +196,8 @@ export class Matcher {
   #match(row: Row, other: number): void {
     const { missB } = this.dictionary;
     const { types } = this.#b;
-    const first = this.#b.starts[other]!;
-    const last = this.#b.starts[other + 1]!;
+    const first = this.b.starts[other]!;
+    const last = first + this.#b.widths[other]!;
     const begin = row.forward.size;
     let sum = this.#b.missed[other]!;
     let touched = false;
@@ -223,8 +237,8 @@ export class Matcher {
   /** Takes up what the tokens of a found; how much more than nothing it is worth. */
   #gather(row: Row): number {
     const { missA } = this.dictionary;
-    const first = this.#a.starts[row.clause]!;
-    const width = this.#a.starts[row.clause + 1]! - first;
+    const first = this.a.starts[row.clause]!;
+    const width = this.#a.widths[row.clause]!;
     let sum = 0;
     for (let place = 0; place < width; place += 1) {
       const gain = this.#bestA[place]!;
@@ -253,8 +267,10 @@ export class Matcher {
     const logA = Math.log(a.starts[begin + rows.length]! - a.starts[begin]!);
     const logB = Math.log(b.starts[to]! - b.starts[from]!);
     let sum = 0;
-    for (let at = from; at < to; at += 1) sum += this.#forward(rows, at, logB - this.#b.logWidth[at]!);
-    for (const row of rows) sum += this.#backward(row, from, to, logA - this.#a.logWidth[row.clause]!);
+    for (let at = from; at < to; at += 1)
+      sum += this.#forward(rows, at, logB - this.#b.logWidth[at]!);
+    for (const row of rows)
+      sum += this.#backward(row, from, to, logA - this.#a.logWidth[row.clause]!);
     return sum / 2;
   }
 

@@ -35,7 +35,10 @@ const ENDS: readonly RegExp[] = [/[.。۔।…．]$/u, /[;；؛·]$/u, /[:：]$
 const TAIL = 24;
 
 function endClass(text: string): EndClass {
-  const bare = text.slice(-TAIL).replace(/[\s)\]»”“"’'」』）】›]+$/u, '').replace(/[;,]\s+\p{L}{1,5}$/u, ';');
+  const bare = text
+    .slice(-TAIL)
+    .replace(/[\s)\]»”“"’'」』）】›]+$/u, '')
+    .replace(/[;,]\s+\p{L}{1,5}$/u, ';');
   return (ENDS.findIndex((end) => end.test(bare)) + 1) as EndClass;
 }
 
