@@ -4,7 +4,7 @@ import { alignRegions, firstKnowledge, learn, type Knowledge } from './segments-
 import type { Bead } from './shapes.ts';
 import { toSide, type Side, type Version } from './side.ts';
 import { UnitScores, unitSide, widths, type UnitSide, type UnitStretch } from './unit-scores.ts';
-import { alignUnits, isSettled, type UnitMatch } from './units.ts';
+import { alignUnits, isSettled, partnersByLinks, type Partner, type UnitMatch } from './units.ts';
 import { isSmall, type Region } from './window.ts';
 
 /** How far an alignment has come. */
@@ -57,13 +57,15 @@ class PairAligner {
     this.structured = articles(this.unitsA) > 1 && articles(this.unitsB) > 1;
   }
 
-  plan(knowledge: Knowledge): Plan {
-    const { a, b, unitsA, unitsB } = this;
-    if (!this.structured) {
-      const all = { fromA: 0, toA: a.count, fromB: 0, toB: b.count };
-      return { regions: [all], alone: [], matches: [] };
-    }
-    const matches = this.#linkUnits(knowledge);
+  /** The whole texts as one region. */
+  whole(): Plan {
+    const all = { fromA: 0, toA: this.a.count, fromB: 0, toB: this.b.count };
+    return { regions: [all], alone: [], matches: [] };
+  }
+
+  plan(knowledge: Knowledge, partners?: readonly Partner[]): Plan {
+    const { unitsA, unitsB } = this;
+    const matches = this.#linkUnits(knowledge, partners);
     const spans = matches.map((match) => ({
       ...span(unitsA, match.a, 'A'),
       ...span(unitsB, match.b, 'B'),
@@ -77,12 +79,15 @@ class PairAligner {
   }
 
   /** Compares units with few others first; with more where that leaves some without a likely partner. */
-  #linkUnits({ entries, models }: Knowledge): readonly UnitMatch[] {
+  #linkUnits(
+    { entries, models }: Knowledge,
+    partners: readonly Partner[] | undefined,
+  ): readonly UnitMatch[] {
     const { wholeA, wholeB, unitsA, unitsB } = this;
     let matches: readonly UnitMatch[] = [];
     for (const width of widths(unitsA.length, unitsB.length)) {
       const scores = new UnitScores(wholeA, wholeB, entries, models.length, width);
-      matches = alignUnits(unitsA, unitsB, scores);
+      matches = alignUnits(unitsA, unitsB, scores, partners);
       if (isSettled(matches, scores, unitsA.length, unitsB.length)) break;
     }
     return matches;
@@ -91,9 +96,10 @@ class PairAligner {
   *run(): Generator<Progress, Alignment> {
     const { a, b } = this;
     const first = firstKnowledge(a, b);
+    if (!this.structured || a.count + b.count < 2 * SAMPLES[0]!) return yield* this.#settle(first);
     const plan = this.plan(first);
     const samples = SAMPLES.map((size) => sampleOf(plan.regions, size));
-    if (samples.some((sample) => sample === undefined)) return yield* this.#settle(first, plan);
+    if (samples.some((sample) => sample === undefined)) return yield* this.#settle(first);
     let knowledge = first;
     let now = plan;
     for (const [at, size] of SAMPLES.entries()) {
@@ -110,13 +116,17 @@ class PairAligner {
     return this.#explain(knowledge, now, lists);
   }
 
-  /** Links and learns from all links in turn until few change. */
-  *#settle(first: Knowledge, firstPlan: Plan): Generator<Progress, Alignment> {
+  /**
+   * Links and learns from all links in turn until few change. The first links are those of the whole texts, whatever
+   * their articles: numbers that were changed do not lead astray.
+   */
+  *#settle(first: Knowledge): Generator<Progress, Alignment> {
     const { a, b } = this;
     let knowledge = first;
-    let plan = firstPlan;
+    let plan = this.whole();
     let lists: Bead[][] | undefined;
     let planned = !this.structured;
+    let partners: readonly Partner[] | undefined;
     for (let round = 1; ; round += 1) {
       const start = (round - 1) / MOST_ROUNDS;
       const each = 1 / MOST_ROUNDS / Math.max(1, a.count);
@@ -128,7 +138,8 @@ class PairAligner {
       const learning = learn(a, b, lists.flat(), first.entries, knowledge);
       knowledge = yield* counted(learning, 'learning', round / MOST_ROUNDS, 0);
       if (planned) continue;
-      const next = this.plan(knowledge);
+      partners ??= partnersByLinks(this.wholeA, this.wholeB, lists.flat());
+      const next = this.plan(knowledge, partners);
       planned = sameRegions(next.regions, plan.regions);
       if (!planned) lists = undefined;
       plan = next;

@@ -61,7 +61,8 @@ export interface Side {
   readonly texts: readonly string[];
 }
 
-const KINDS = { paragraph: 0, item: 0, heading: 1, footnote: 2 } as const;
+export const HEADING = 1;
+const KINDS = { paragraph: 0, item: 0, heading: HEADING, footnote: 2 } as const;
 
 /** A mark reduced to its number or letter: `(2)` and `2.` are the same. */
 function markKey(mark: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { makeDictionary, type Entry } from './dictionary.ts';
 import { lengthScore, type LengthModel } from './length-model.ts';
 import { emptyRow, Matcher, type Row } from './rows.ts';
-import type { AlignUnit, Side } from './side.ts';
+import { HEADING, type AlignUnit, type Side } from './side.ts';
 
 /** A stretch of segments: `from` to `to`, half-open. */
 export interface Stretch {
@@ -31,16 +31,18 @@ export function unitSide(side: Side, units: readonly UnitStretch[]): UnitSide {
   return { side: units.length < MANY ? whole : withoutCommon(whole), units, letters };
 }
 
-function joined(side: Side, units: readonly Stretch[]): Side {
+function joined(side: Side, units: readonly UnitStretch[]): Side {
   const frequency = new Int32Array(side.types.length);
   const starts = new Int32Array(units.length + 1);
   const seen = new Int32Array(side.types.length).fill(-1);
   const tokens = new Int32Array(side.tokens.length);
+  const label = Uint8Array.from(side.types, (type) => (mayNumber(type) ? 1 : 0));
   let size = 0;
-  units.forEach(({ from, to }, at) => {
-    for (let token = side.starts[from]!; token < side.starts[to]!; token += 1) {
+  units.forEach((unit, at) => {
+    const labelled = labelEnd(side, unit);
+    for (let token = side.starts[unit.from]!; token < side.starts[unit.to]!; token += 1) {
       const type = side.tokens[token]!;
-      if (seen[type] === at) continue;
+      if (seen[type] === at || (token < labelled && label[type] === 1)) continue;
       seen[type] = at;
       frequency[type]! += 1;
       tokens[size] = type;
@@ -49,6 +51,16 @@ function joined(side: Side, units: readonly Stretch[]): Side {
     starts[at + 1] = size;
   });
   return { ...side, count: units.length, starts, tokens, frequency };
+}
+
+/** Numbers and what may be Roman ones: in a heading they count articles, which is weighed apart. */
+const mayNumber = (type: string): boolean => type.startsWith('#') || /^[ivxlc]+$/.test(type);
+
+/** Where the tokens of a unit's headings end: those it begins with, its first clause at least where it is numbered. */
+function labelEnd({ kinds, starts }: Side, { unit, from, to }: UnitStretch): number {
+  let end = unit.number === undefined ? from : from + 1;
+  while (end < to && kinds[end] === HEADING) end += 1;
+  return starts[end]!;
 }
 
 function withoutCommon(side: Side): Side {
