@@ -46,8 +46,8 @@ class PairAligner {
   readonly wholeB: UnitSide;
 
   constructor(first: Version, second: Version) {
-    this.a = toSide(first.segments);
-    this.b = toSide(second.segments);
+    this.a = toSide(first);
+    this.b = toSide(second);
     this.unitsA = stretches(first);
     this.unitsB = stretches(second);
     const articles = (units: readonly UnitStretch[]): number =>

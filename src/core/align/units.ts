@@ -53,15 +53,20 @@ class UnitAligner {
     readonly a: readonly UnitStretch[],
     readonly b: readonly UnitStretch[],
     readonly scores: UnitScores,
-    partners: readonly Partner[] | undefined,
   ) {
     this.#namesA = a.map(({ unit }) => unit.name.replace(/^\d+:/, ''));
     this.#namesB = b.map(({ unit }) => unit.name.replace(/^\d+:/, ''));
-    this.#weighNumbers(partners ?? this.#byContent());
   }
 
-  /** How far numbers are kept, by units taken for partners whatever their numbers, each as sure as its weight says. */
-  #weighNumbers(partners: readonly Partner[]): void {
+  /** Takes it that so great a share of articles kept their number. */
+  believe(trust: number): void {
+    const chance = 1 / Math.max(2, this.b.length);
+    this.#same = Math.max(0.3, Math.min(4.5, Math.log(trust / chance)));
+    this.#other = Math.max(-4.5, Math.min(0, Math.log((1 - trust) / (1 - chance))));
+  }
+
+  /** Share of articles that kept their number, by units taken for partners whatever their numbers. */
+  trust(partners: readonly Partner[]): number {
     let same = KEPT;
     let other = CHANGED;
     for (const { i, j, weight } of partners) {
@@ -69,14 +74,11 @@ class UnitAligner {
       if (this.#namesA[i] === this.#namesB[j]) same += weight;
       else other += weight;
     }
-    const trust = same / (same + other);
-    const chance = 1 / Math.max(2, this.b.length);
-    this.#same = Math.max(0.3, Math.min(4.5, Math.log(trust / chance)));
-    this.#other = Math.max(-4.5, Math.min(0, Math.log((1 - trust) / (1 - chance))));
+    return same / (same + other);
   }
 
   /** The chain that contents alone make. */
-  #byContent(): readonly Partner[] {
+  byContent(): readonly Partner[] {
     return this.#heaviest(false).map(({ i, j, score }) => ({
       i,
       j,
@@ -269,12 +271,39 @@ export function alignUnits(
   scores: UnitScores,
   partners?: readonly Partner[],
 ): readonly UnitMatch[] {
-  const aligner = new UnitAligner(a, b, scores, partners);
+  const aligner = new UnitAligner(a, b, scores);
+  const trusts = [aligner.byContent(), ...(partners ? [partners] : [])].map((by) => aligner.trust(by));
+  let best = matchAll(aligner, ALL_KEPT);
+  let most = contentOf(aligner, best) + DOUBT;
+  for (const trust of trusts.filter((one) => one < SURELY_KEPT)) {
+    const matches = matchAll(aligner, trust);
+    const content = contentOf(aligner, matches);
+    if (content > most) [best, most] = [matches, content];
+  }
+  return best;
+}
+
+/** Share of articles that keep their number where numbers are kept; a share that needs no second look. */
+const ALL_KEPT = 0.95;
+const SURELY_KEPT = 0.9;
+/** How much better contents must fit, in log-odds, before numbers are held to be changed. */
+const DOUBT = 3;
+
+/** What contents say for all matches, numbers apart. */
+const contentOf = (aligner: UnitAligner, matches: readonly UnitMatch[]): number =>
+  matches.reduce((sum, { a, b, score }) => {
+    if (a.length === 0 || b.length === 0) return sum + GAP * (a.length + b.length);
+    return sum + score - aligner.names(a[0]!, b[0]!);
+  }, 0);
+
+/** The best chain in order, then what it left over, if so great a share of articles kept their number. */
+function matchAll(aligner: UnitAligner, trust: number): readonly UnitMatch[] {
+  aligner.believe(trust);
   const chain = aligner.chain();
   const firm = chain.filter(({ score }) => score >= 0);
   const weak = chain.filter(({ score }) => score < 0);
-  const freeA = new Set(a.keys());
-  const freeB = new Set(b.keys());
+  const freeA = new Set(aligner.a.keys());
+  const freeB = new Set(aligner.b.keys());
   const take = ({ a: left, b: right }: UnitMatch): void => {
     for (const i of left) freeA.delete(i);
     for (const j of right) freeB.delete(j);

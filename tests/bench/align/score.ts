@@ -25,7 +25,7 @@ function strictF1(gold: readonly GoldLink[], found: readonly GoldLink[]): number
 /** Links that were found, by the gold ids of their clauses; an unknown clause by its words. */
 export function linksOf(pair: GoldPair, made: MadePair): readonly GoldLink[] {
   const [a, b] = [toVersion(made.a, pair.languages[0]), toVersion(made.b, pair.languages[1])];
-  const ids = [pair.a, pair.b].map(
+  const ids = [made.lines.a, made.lines.b].map(
     (lines) => new Map(lines.flatMap(({ text, id }) => (id ? [[bare(text), id] as const] : []))),
   );
   const name = ({ segments }: Version, at: number, side: number): string => {

@@ -4,6 +4,8 @@ import type { GoldLine, GoldLink, GoldPair } from './gold-text.ts';
 export interface MadePair {
   readonly a: string;
   readonly b: string;
+  /** What the texts were made from. */
+  readonly lines: { readonly a: readonly GoldLine[]; readonly b: readonly GoldLine[] };
   readonly links: readonly GoldLink[];
 }
 
@@ -111,6 +113,7 @@ function make(pair: GoldPair, a: Lines, b: Lines, setting: Setting): MadePair {
   return {
     a: set(a, setting, pair.a[0]!.text.slice(0, 60)),
     b: set(b, setting, pair.b[0]!.text.slice(0, 60)),
+    lines: { a, b },
     links,
   };
 }
