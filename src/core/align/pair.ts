@@ -1,5 +1,7 @@
 import { Judge } from './evidence.ts';
+import { Joiner } from './join-lone.ts';
 import type { Alignment, Link, UnitLink } from './link.ts';
+import { isSamePlan, planOf, type Plan } from './plan.ts';
 import { alignRegions, firstKnowledge, learn, type Knowledge } from './segments-pass.ts';
 import type { Bead } from './shapes.ts';
 import { toSide, type Side, type Version } from './side.ts';
@@ -26,13 +28,6 @@ function stretches({ segments, units }: Version): readonly UnitStretch[] {
     from = to;
   }
   return found;
-}
-
-/** Units linked, as stretches of segments; units without a counterpart apart. */
-interface Plan {
-  readonly regions: readonly Region[];
-  readonly alone: readonly Bead[];
-  readonly matches: readonly UnitMatch[];
 }
 
 class PairAligner {
@@ -64,18 +59,7 @@ class PairAligner {
   }
 
   plan(knowledge: Knowledge, partners?: readonly Partner[]): Plan {
-    const { unitsA, unitsB } = this;
-    const matches = this.#linkUnits(knowledge, partners);
-    const spans = matches.map((match) => ({
-      ...span(unitsA, match.a, 'A'),
-      ...span(unitsB, match.b, 'B'),
-    }));
-    const paired = ({ fromA, toA, fromB, toB }: Region): boolean => toA > fromA && toB > fromB;
-    return {
-      regions: spans.filter(paired),
-      alone: spans.filter((one) => !paired(one)).flatMap(leftAlone),
-      matches,
-    };
+    return planOf(this.#linkUnits(knowledge, partners), this.unitsA, this.unitsB);
   }
 
   /** Compares units with few others first; with more where that leaves some without a likely partner. */
@@ -140,7 +124,7 @@ class PairAligner {
       if (planned) continue;
       partners ??= partnersByLinks(this.wholeA, this.wholeB, lists.flat());
       const next = this.plan(knowledge, partners);
-      planned = sameRegions(next.regions, plan.regions);
+      planned = isSamePlan(next, plan);
       if (!planned) lists = undefined;
       plan = next;
     }
@@ -148,7 +132,12 @@ class PairAligner {
     return this.#explain(knowledge, plan, lists);
   }
 
-  #explain(knowledge: Knowledge, plan: Plan, lists: readonly (readonly Bead[])[]): Alignment {
+  #explain(knowledge: Knowledge, found: Plan, foundLists: readonly (readonly Bead[])[]): Alignment {
+    const { a: left, b: right, unitsA, unitsB } = this;
+    const joiner = new Joiner(left, right, unitsA, unitsB, knowledge);
+    const { plan, lists } = this.structured
+      ? joiner.join({ plan: found, lists: foundLists })
+      : { plan: found, lists: foundLists };
     const judge = new Judge(this.a, this.b, knowledge);
     const links = [...lists.flat(), ...plan.alone].map((bead) => judge.link(bead, this.structured));
     const names = (units: readonly UnitStretch[], which: readonly number[]): string[] =>
@@ -176,27 +165,6 @@ class PairAligner {
 /** Texts without articles on both sides are linked whole: all units of the one with all of the other. */
 function wholeTexts(a: readonly UnitStretch[], b: readonly UnitStretch[]): readonly UnitMatch[] {
   return [{ a: [...a.keys()], b: [...b.keys()], score: 0, by: ['order'] }];
-}
-
-/** The segments of consecutive units. */
-function span<Which extends 'A' | 'B'>(
-  units: readonly UnitStretch[],
-  which: readonly number[],
-  side: Which,
-): Record<`from${Which}` | `to${Which}`, number> {
-  const from = which[0] === undefined ? 0 : units[which[0]]!.from;
-  const to = which.length === 0 ? 0 : units[which.at(-1)!]!.to;
-  return { [`from${side}`]: from, [`to${side}`]: to } as Record<
-    `from${Which}` | `to${Which}`,
-    number
-  >;
-}
-
-function leftAlone({ fromA, toA, fromB, toB }: Region): Bead[] {
-  const beads: Bead[] = [];
-  for (let at = fromA; at < toA; at += 1) beads.push({ a: at, x: 1, b: 0, y: 0 });
-  for (let at = fromB; at < toB; at += 1) beads.push({ a: 0, x: 0, b: at, y: 1 });
-  return beads;
 }
 
 /** Links are found and learnt from in turn until they settle: fewer than this share change. */
@@ -228,13 +196,6 @@ function sampleOf(regions: readonly Region[], size: number): readonly Region[] |
 /** Work between two reports: clauses linked; a step of other work counts like so many. */
 const BETWEEN = 128;
 const STEP = 8;
-
-const sameRegions = (one: readonly Region[], other: readonly Region[]): boolean =>
-  one.length === other.length &&
-  one.every(({ fromA, toA, fromB, toB }, at) => {
-    const next = other[at]!;
-    return fromA === next.fromA && toA === next.toA && fromB === next.fromB && toB === next.toB;
-  });
 
 /** Passes the steps of a generator on as progress, one report for many of them. */
 function* counted<Result>(

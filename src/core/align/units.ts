@@ -272,7 +272,9 @@ export function alignUnits(
   partners?: readonly Partner[],
 ): readonly UnitMatch[] {
   const aligner = new UnitAligner(a, b, scores);
-  const trusts = [aligner.byContent(), ...(partners ? [partners] : [])].map((by) => aligner.trust(by));
+  const trusts = [aligner.byContent(), ...(partners ? [partners] : [])].map((by) =>
+    aligner.trust(by),
+  );
   let best = matchAll(aligner, ALL_KEPT);
   let most = contentOf(aligner, best) + DOUBT;
   for (const trust of trusts.filter((one) => one < SURELY_KEPT)) {
