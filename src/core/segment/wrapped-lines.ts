@@ -1,5 +1,5 @@
 /** Ends a sentence or a clause, in any script, a closing quote or bracket after it included. */
-const CLOSED = /[.!?:;…。！？：；؟؛۔।·][)\]»”“"’'」』）]*$/u;
+const CLOSED = /[.!?:;…。！？：；؟؛۔।॥·։።។][)\]»”“"’'」』）]*$/u;
 
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g;
 
@@ -28,6 +28,9 @@ export function findMeasure(lines: readonly string[]): Measure | undefined {
   if (sorted.at(-1)! >= width * 1.6 || running.length <= lines.length * 0.3) return undefined;
   return { width, slack: sorted.at(-1)! <= width * 1.04 ? 0 : width * 0.1 };
 }
+
+/** The end of a sentence shows no sign in these scripts. */
+const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}]$/u;
 
 /** Words that stay hyphenated when a line ends after their hyphen: a capital or digit follows. */
 const HYPHEN = /(\p{Ll})[-\u2010]$/u;
@@ -84,6 +87,7 @@ function continues(
   const closed = CLOSED.test(before);
   const lower = /^\p{Ll}/u.test(line.text);
   if (line.open) return line.torn && !closed && full && !startsBlock(line.text);
-  if (startsBlock(line.text) && (closed || !full || !/^[^.)]*\d/.test(line.text))) return false;
+  const mayEnd = closed || STOPLESS.test(before);
+  if (startsBlock(line.text) && (mayEnd || !full || !/^[^.)]*\d/.test(line.text))) return false;
   return full || (!closed && lower);
 }
