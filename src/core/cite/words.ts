@@ -48,15 +48,15 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     article: 'Điều',
     point: 'điểm',
     segment: 'phân đoạn',
-    note: 'chú thích',
-    comparison: 'đối chiếu',
+    note: 'chú giải',
+    comparison: 'so sánh',
     state: 'trạng thái',
     text: 'mã băm văn bản',
     accessed: 'truy cập',
     retrieved: ['Truy cập', 'từ'],
-    versions: 'các bản',
+    versions: 'các phiên bản',
     translation: 'bản dịch',
-    workingTranslation: 'bản dịch làm việc, không có giá trị chính thức',
+    workingTranslation: 'bản dịch làm việc, không có giá trị pháp lý',
     within: 'trong',
     quotes: ['“', '”'],
   },
@@ -95,7 +95,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
 };
 
 const UNIT_NAMES: Readonly<Record<Exclude<UnitKind, 'article' | 'point'>, Localized>> = {
-  title: { en: 'title', vi: 'tiêu đề', de: 'Titel', ru: 'заголовок' },
+  title: { en: 'title', vi: 'nhan đề', de: 'Titel', ru: 'заголовок' },
   preamble: { en: 'preamble', vi: 'lời mở đầu', de: 'Präambel', ru: 'преамбула' },
   introduction: { en: 'introduction', vi: 'phần dẫn nhập', de: 'Einleitung', ru: 'вводная часть' },
   closing: { en: 'closing', vi: 'phần kết', de: 'Schlussformel', ru: 'заключительная часть' },
