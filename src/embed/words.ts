@@ -114,7 +114,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, ClauseWords>> = {
       draft: 'проект',
       'draft-translation': 'перевод проекта',
       quotation: 'цитата',
-      summary: 'изложение',
+      summary: 'пересказ',
     },
     status: {
       u: 'ещё не сверено',

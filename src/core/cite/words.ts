@@ -88,16 +88,16 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     retrieved: ['Дата обращения:', 'по адресу'],
     versions: 'версии',
     translation: 'перевод',
-    workingTranslation: 'рабочий перевод, не имеет силы',
+    workingTranslation: 'рабочий перевод, силы не имеет',
     within: 'в изд.:',
     quotes: ['«', '»'],
   },
 };
 
 const UNIT_NAMES: Readonly<Record<Exclude<UnitKind, 'article' | 'point'>, Localized>> = {
-  title: { en: 'title', vi: 'nhan đề', de: 'Titel', ru: 'заголовок' },
+  title: { en: 'title', vi: 'nhan đề', de: 'Titel', ru: 'заглавие' },
   preamble: { en: 'preamble', vi: 'lời mở đầu', de: 'Präambel', ru: 'преамбула' },
-  introduction: { en: 'introduction', vi: 'phần dẫn nhập', de: 'Einleitung', ru: 'вводная часть' },
+  introduction: { en: 'introduction', vi: 'phần dẫn nhập', de: 'Einleitung', ru: 'вступление' },
   closing: { en: 'closing', vi: 'phần kết', de: 'Schlussformel', ru: 'заключительная часть' },
   postscript: { en: 'postscript', vi: 'tái bút', de: 'Postskriptum', ru: 'постскриптум' },
 };
