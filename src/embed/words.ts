@@ -88,7 +88,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, ClauseWords>> = {
     },
     status: {
       u: 'noch nicht kollationiert',
-      gap: 'hier bricht die Vorlage ab',
+      gap: 'hier bricht die Kopie ab',
       w: 'Arbeitsübersetzung, ohne Geltung',
     },
     doubtful: 'diese Wörter sind noch nicht kollationiert',
@@ -101,7 +101,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, ClauseWords>> = {
     toEdition: 'In der Edition lesen',
     failed:
       'Die Texte konnten nicht geladen werden. Was hier steht, hat der Verfasser dieser Seite eingesetzt.',
-    badAddress: 'Keine Klausel der Edition hat diese Adresse',
+    badAddress: 'Kein Satz der Edition hat diese Adresse',
     noVersion: 'Das Dokument hat keine solche Fassung',
   },
   ru: {

@@ -72,7 +72,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, CitationWords>> = {
     retrieved: ['Abgerufen am', 'von'],
     versions: 'Fassungen',
     translation: 'Übersetzung',
-    workingTranslation: 'Arbeitsübersetzung, nicht maßgeblich',
+    workingTranslation: 'Arbeitsübersetzung, ohne Geltung',
     within: 'in:',
     quotes: ['„', '“'],
   },
@@ -98,7 +98,7 @@ const UNIT_NAMES: Readonly<Record<Exclude<UnitKind, 'article' | 'point'>, Locali
   title: { en: 'title', vi: 'nhan đề', de: 'Titel', ru: 'заглавие' },
   preamble: { en: 'preamble', vi: 'lời mở đầu', de: 'Präambel', ru: 'преамбула' },
   introduction: { en: 'introduction', vi: 'phần dẫn nhập', de: 'Einleitung', ru: 'вступление' },
-  closing: { en: 'closing', vi: 'phần kết', de: 'Schlussformel', ru: 'заключительная часть' },
+  closing: { en: 'closing', vi: 'phần kết', de: 'Schluss', ru: 'заключительная часть' },
   postscript: { en: 'postscript', vi: 'tái bút', de: 'Postskriptum', ru: 'постскриптум' },
 };
 

@@ -28,7 +28,7 @@ export const de: DeskWords = {
     changed: (date) => `geändert ${date}`,
     loading: 'Wird geöffnet …',
     noStorage:
-      'Dieser Browser gibt der Seite keinen Speicher. Sie können arbeiten, doch mit der Seite schließt sich auch das Werk: Exportieren Sie es vorher.',
+      'Dieser Browser gibt der Seite keinen Speicher. Sie können arbeiten, doch beim Schließen der Seite geht die Arbeit verloren: Exportieren Sie sie vorher.',
     notThere: 'Einen solchen Text gibt es in diesem Browser nicht.',
     backToList: 'Alle eigenen Texte',
   },
@@ -125,7 +125,7 @@ export const de: DeskWords = {
       same: 'gleiche Wörter',
       number: 'gleiche Zahlen',
       cognate: 'ähnliche Wörter',
-      lexicon: 'Wörter, die auch sonst zusammen stehen',
+      lexicon: 'Wörter, die einander auch sonst entsprechen',
       mark: 'gleiche Zeichensetzung',
       length: 'ähnliche Länge',
       order: 'nur der Ort',
@@ -182,12 +182,12 @@ export const de: DeskWords = {
     saved: 'In diesem Browser gespeichert',
     saving: 'Wird gespeichert …',
     notSaved:
-      'Dieser Browser hat das Werk nicht gespeichert (sein Speicher ist voll oder der Seite verschlossen). Es steht nur noch in dieser Seite: Exportieren Sie es.',
+      'Dieser Browser hat die Arbeit nicht gespeichert (sein Speicher ist voll oder der Seite verschlossen). Sie steht nur noch auf dieser Seite: Exportieren Sie sie.',
     elsewhere: 'Dieser Text wurde in einem anderen Tab geändert.',
     takeNewer: 'Jenen Stand nehmen',
     keepMine: 'Den Stand hier behalten',
     elsewhereRemoved:
-      'Dieser Text wurde in einem anderen Tab gelöscht. In dieser Seite bleibt er stehen.',
+      'Dieser Text wurde in einem anderen Tab gelöscht. Auf dieser Seite bleibt er stehen.',
     date: 'Datum des Textes',
     dateHint: 'Tag, Monat oder Jahr: 1939-08-23, 1939-08, 1939',
     versions: 'Die Fassungen',
@@ -209,7 +209,7 @@ export const de: DeskWords = {
   },
   take: {
     title: 'Exportieren',
-    lead: 'Die Zip-Datei enthält alles: Wieder mitgebracht, ergibt sie dasselbe Werk, und sie ist ein Editionsordner, der veröffentlicht werden kann.',
+    lead: 'Die Zip-Datei enthält alles: Wieder mitgebracht, ergibt sie dieselbe Arbeit, und sie ist ein Editionsordner, der veröffentlicht werden kann.',
     form: {
       zip: 'Editionsordner (Zip)',
       html: 'Eine HTML-Datei, ohne Netz lesbar',
