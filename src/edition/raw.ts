@@ -10,6 +10,7 @@ import type {
   PartlyLocalized,
   PublishedState,
   Reading,
+  Ruling,
   Unit,
 } from '../core/model/index.ts';
 
@@ -118,4 +119,5 @@ export interface RawNote {
 }
 
 export type RawBibliography = readonly BibliographyEntry[];
+export type RawRulings = readonly Ruling[];
 export type RawHistory = readonly PublishedState[];

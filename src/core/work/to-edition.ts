@@ -53,6 +53,7 @@ export function workToEdition(work: Work): Edition {
     renderings: [],
     notes: [],
     bibliography: [],
+    rulings: [],
     history: [],
   };
 }
