@@ -4,8 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, preview } from 'vite';
-import { printEdition } from './print-edition.mjs';
+import { build, preview, runnerImport } from 'vite';
 
 const EDITION = 'german-soviet-pact-1939';
 const LANGUAGES = ['en', 'vi', 'de', 'ru'];
@@ -27,6 +26,11 @@ try {
     throw new Error(`there is no interface in "${unknown}"; there is ${LANGUAGES.join(', ')}`);
   }
   if (!existsSync(join(built, 'index.html'))) await build({ root, logLevel: 'error' });
+  const { module } = await runnerImport(join(root, 'src/cli/print-edition.ts'), {
+    configFile: false,
+    root,
+    logLevel: 'error',
+  });
   const server = await preview({
     root,
     logLevel: 'error',
@@ -37,7 +41,7 @@ try {
   const target = join(built, 'pdf-edition');
   mkdirSync(target, { recursive: true });
   for (const language of languages) {
-    const bytes = await printEdition({
+    const bytes = await module.printEdition({
       address,
       built,
       edition: EDITION,

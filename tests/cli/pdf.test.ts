@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPdf } from '../../src/cli/pdf.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from '../set-up/chromium.mjs';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../src/cli/chromium.mjs';
 import { faultOf, readFile, readGood } from '../core/read/sources.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
