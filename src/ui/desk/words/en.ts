@@ -95,6 +95,7 @@ export const en: DeskWords = {
       zip: 'The zip cannot be read.',
       encrypted: 'The file is protected by a password.',
       damaged: 'The file is damaged.',
+      slow: 'Reading the file takes too long.',
       'no-text': 'There is no text in the file.',
     },
     notice: {

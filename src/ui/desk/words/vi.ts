@@ -94,6 +94,7 @@ export const vi: DeskWords = {
       zip: 'Không đọc được tệp zip.',
       encrypted: 'Tệp có mật khẩu bảo vệ.',
       damaged: 'Tệp bị hỏng.',
+      slow: 'Đọc tệp mất quá nhiều thời gian.',
       'no-text': 'Trong tệp không có chữ nào.',
     },
     notice: {
