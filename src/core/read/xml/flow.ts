@@ -27,6 +27,8 @@ export class Flow {
   readonly log: NoticeLog;
   page: number | undefined;
   #text = '';
+  /** The page on which the block that is being gathered begins. */
+  #begun: number | undefined;
   #at: Surroundings = { kind: 'paragraph' };
   #pending: Pending = {};
   #asides: RawBlock[] = [];
@@ -36,6 +38,7 @@ export class Flow {
   }
 
   write(text: string): void {
+    if (this.#text.trim() === '') this.#begun = this.page;
     this.#text += text;
   }
 
@@ -59,7 +62,7 @@ export class Flow {
       text: heading && mark !== undefined ? `${mark} ${text}` : text,
       ...(heading && level !== undefined ? { level } : {}),
       ...(mark === undefined || heading ? {} : { mark }),
-      ...(this.page === undefined ? {} : { page: this.page }),
+      ...(this.#begun === undefined ? {} : { page: this.#begun }),
       ...(id === undefined ? {} : { id }),
       ...(language === undefined ? {} : { language }),
     });
@@ -91,7 +94,7 @@ export class Flow {
     this.end();
     // A mark without words is all that was printed there.
     if (at.mark !== undefined && this.#pending.mark !== undefined) {
-      this.#text = this.#pending.mark;
+      this.write(this.#pending.mark);
       this.#pending = { ...this.#pending, mark: undefined };
       this.end();
     }
