@@ -1,4 +1,5 @@
 import type { Localized, PartlyLocalized } from './localized.ts';
+import type { Ruling } from './ruling.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -277,5 +278,7 @@ export interface Edition {
   readonly renderings: readonly Rendering[];
   readonly notes: readonly Note[];
   readonly bibliography: readonly BibliographyEntry[];
+  /** Classes of differences that the editors decided against the rules. */
+  readonly rulings: readonly Ruling[];
   readonly history: readonly PublishedState[];
 }

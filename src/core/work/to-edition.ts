@@ -63,6 +63,7 @@ export function workToEdition(work: Work): Edition {
     renderings: [],
     notes: [],
     bibliography: [],
+    rulings: [],
     history: [],
   };
 }
