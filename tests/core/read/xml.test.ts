@@ -231,6 +231,12 @@ describe('hostile XML', () => {
           ),
   );
 
+  test('the number of a paragraph that begins with a note alone waits for its words', async () => {
+    const body =
+      '<paragraph><p><authorialNote>N</authorialNote></p><num><p>Wort</p></num></paragraph>';
+    expect(lost('N Wort', await readFile('a.xml', AKN(body)))).toEqual([]);
+  });
+
   test('law: whatever the elements, no character is lost', () =>
     fc.assert(
       fc.asyncProperty(tree(5), fc.constantFrom(TEI, AKN), async (body, make) => {

@@ -32,6 +32,8 @@ export class Flow {
   #at: Surroundings = { kind: 'paragraph' };
   #pending: Pending = {};
   #asides: RawBlock[] = [];
+  /** Blocks of the text itself; those of its notes take no mark that waits. */
+  #made = 0;
 
   constructor(log: NoticeLog) {
     this.log = log;
@@ -55,6 +57,7 @@ export class Flow {
     const { id, mark, item } = this.#pending;
     const kind = this.#at.kind === 'paragraph' && item ? 'item' : this.#at.kind;
     this.#pending = {};
+    this.#made += 1;
     const heading = kind === 'heading';
     this.blocks.push({
       kind,
@@ -81,7 +84,7 @@ export class Flow {
     this.end();
     const outer = this.#at;
     const waiting = this.#pending;
-    const before = this.blocks.length;
+    const before = this.#made;
     const { id, mark, item } = waiting;
     const marks = [mark, at.mark].filter((part) => part !== undefined && part.trim() !== '');
     this.#at = at;
@@ -99,7 +102,7 @@ export class Flow {
       this.end();
     }
     this.#at = outer;
-    this.#pending = this.blocks.length === before ? waiting : {};
+    this.#pending = this.#made === before ? waiting : {};
   }
 }
 
