@@ -33,6 +33,7 @@ export default defineConfig({
             'fflate',
             'franc',
             'idb',
+            'jsonc-parser',
             'lit/directives/guard.js',
             'lit/directives/live.js',
             'lit/directives/repeat.js',

@@ -8,7 +8,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   edition: ['core', '..'], // the schemas beside the sources
-  app: ['core'],
+  app: ['core', 'edition'],
   ui: ['app', 'core'],
   embed: ['core'],
   lib: ['core'],

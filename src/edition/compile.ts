@@ -42,7 +42,7 @@ export function compileSources(files: SourceFiles, options: CompileOptions = {})
 const EDITION_FILE = 'edition.json';
 const TEXT_FILE = /^texts\/([^/]+)\.xml$/;
 /** Files of the folder that are not compiled. */
-const PASSED_OVER = /^(?:facsimiles\/.*|README\.md|(?:.*\/)?\.[^/]*)$/;
+const PASSED_OVER = /^(?:facsimiles\/.*|README\.md|annotations\.jsonld|(?:.*\/)?\.[^/]*)$/;
 /** Each kind of JSON source, and how its files are named. */
 const KINDS: Readonly<Record<keyof Shapes, RegExp>> = {
   edition: /^edition\.json$/,

@@ -36,6 +36,8 @@ export interface Segment {
   readonly doubtful?: readonly Span[];
   /** For a second quotation of one clause, or a gap: where it stands, why it breaks off. */
   readonly remark?: Localized;
+  /** Page of the witness's own print or copy on which it begins, from 1, where that is stated. */
+  readonly page?: number;
   /** First 12 hex digits of SHA-256 over the UTF-8 bytes of `text`. */
   readonly hash: string;
 }
