@@ -1,3 +1,4 @@
+import type { Facsimile } from './facsimile.ts';
 import type { Localized, PartlyLocalized } from './localized.ts';
 import type { Span } from './span.ts';
 
@@ -276,4 +277,6 @@ export interface Edition {
   readonly notes: readonly Note[];
   readonly bibliography: readonly BibliographyEntry[];
   readonly history: readonly PublishedState[];
+  /** Absent: none. */
+  readonly facsimiles?: readonly Facsimile[];
 }

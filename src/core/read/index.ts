@@ -3,6 +3,9 @@ export { guessLanguage } from './language.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
 export type { Limits } from './limits.ts';
 export type { OpenPdf, PdfItem, PdfPage, PdfPages } from './pdf/page.ts';
+export { ReadError } from './read-error.ts';
+export { parseXml } from './xml/tree.ts';
+export type { XmlElement } from './xml/tree.ts';
 export { read } from './read.ts';
 export type { ReadOptions, Source } from './read.ts';
 export type {
