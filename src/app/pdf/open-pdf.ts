@@ -33,7 +33,8 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | undefined> 
   return 'Title' in info && typeof info.Title === 'string' ? info.Title : undefined;
 }
 
-async function pageOf(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
+/** Reads the runs of text of one page, from 1. */
+export async function pageOf(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const items = (await textItems(page)).map((item): PdfItem => {

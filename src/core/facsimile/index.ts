@@ -1,4 +1,5 @@
 export { findOnPage } from './find.ts';
+export { declaredSize } from './image-size.ts';
 export { PageMatcher } from './match-pages.ts';
 export { boxesOf, pageText } from './page-text.ts';
 export type { PageRun, PageText } from './page-text.ts';
