@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { editionPlugin } from './src/edition/plugin.ts';
 import { embedPlugin } from './src/edition/embed-plugin.ts';
+import { singleFilePlugin } from './src/edition/single-file-plugin.ts';
 import { offlinePlugin } from './src/edition/offline-plugin.ts';
 import { pdfFiles } from './src/edition/pdf-files.ts';
+import { singlePage } from './src/single/page.ts';
 import { siteFiles } from './src/ui/pages/site.ts';
 
 /** Where the site will stand, for canonical links and citation metadata; without it they are relative. */
@@ -25,6 +28,8 @@ function isKept(path: string): boolean {
   if (path.endsWith('.html')) return true;
   return !/(^|\/)(downloads|api|pdf)\/|\.map$|-greek(-ext)?-|^\.vite\/|\.(xml|txt)$/.test(path);
 }
+
+const sha256Base64 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 export default defineConfig(({ command }) => ({
   base: './',
@@ -54,6 +59,11 @@ export default defineConfig(({ command }) => ({
         }),
     }),
     embedPlugin(),
+    singleFilePlugin({
+      sources: SOURCES,
+      path: ({ id }) => `${id}/downloads/wortlaut-${id}.html`,
+      page: (edition, script) => singlePage(edition, script, sha256Base64),
+    }),
     offlinePlugin({ keeps: isKept }),
   ],
 }));
