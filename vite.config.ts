@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { editionPlugin } from './src/edition/plugin.ts';
 import { embedPlugin } from './src/edition/embed-plugin.ts';
-import { singleFilePlugin } from './src/edition/single-file-plugin.ts';
 import { offlinePlugin } from './src/edition/offline-plugin.ts';
 import { pdfFiles } from './src/edition/pdf-files.ts';
 import { singlePage } from './src/single/page.ts';
@@ -50,20 +49,18 @@ export default defineConfig(({ command }) => ({
     pdfFiles(),
     editionPlugin({
       sources: SOURCES,
-      pages: (edition, assets) =>
+      pages: (edition, { inlineScript, ...assets }) =>
         siteFiles(edition, {
           ...assets,
           texts: sourceTexts(),
+          ...(inlineScript === undefined
+            ? {}
+            : { wholeEdition: (whole) => singlePage(whole, inlineScript, sha256Base64) }),
           ...(site ? { site } : {}),
           development: command === 'serve',
         }),
     }),
     embedPlugin(),
-    singleFilePlugin({
-      sources: SOURCES,
-      path: ({ id }) => `${id}/downloads/wortlaut-${id}.html`,
-      page: (edition, script) => singlePage(edition, script, sha256Base64),
-    }),
     offlinePlugin({ keeps: isKept }),
   ],
 }));

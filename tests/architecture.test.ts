@@ -12,7 +12,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ui: ['app', 'core'],
   embed: ['core'],
   lib: ['core'],
-  single: ['core', 'ui'],
+  single: ['app', 'core', 'ui'],
   cli: ['core', 'edition'],
 };
 

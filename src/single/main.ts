@@ -1,8 +1,11 @@
-import { comparisonOf } from './compare.ts';
-import { searchBar } from './search.ts';
+import { comparisonsOf } from './compare.ts';
+import { followLanguage } from './language.ts';
+import { pageSearch } from './search.ts';
 
-document.querySelector('main')?.before(searchBar());
-for (const unit of document.querySelectorAll('.unit')) {
-  const comparison = comparisonOf(unit);
-  if (comparison) unit.append(comparison);
-}
+const search = pageSearch(document.querySelector<HTMLElement>('#tools')!);
+const units = [...document.querySelectorAll('.unit')].map((unit) => comparisonsOf(unit));
+
+followLanguage((language) => {
+  search.speak(language);
+  for (const unit of units) unit?.speak(language);
+});

@@ -1,18 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import type { Page } from '../app/page.ts';
 import {
-  placesOf,
-  runs,
-  segmentsFor,
+  INTERFACE_LANGUAGES,
   type Edition,
   type EditionDocument,
-  type Segment,
   type Unit,
   type Witness,
 } from '../core/model/index.ts';
-import { en as m } from '../ui/messages/en.ts';
-import { dateName, unitName, versionName } from '../ui/names.ts';
+import type { EditionSetting } from '../ui/context.ts';
+import { messagesIn } from '../ui/messages/all.ts';
+import { dateName, ownLanguageName, unitName, versionName } from '../ui/names.ts';
 import { escapeHtml } from '../ui/pages/head.ts';
-import { SINGLE_STYLES } from './styles.ts';
-import { SINGLE_WORDS } from './words.ts';
+import { serialise } from '../ui/pages/serialise.ts';
+import { bibliographyLine } from '../ui/versions/bibliography-line.ts';
+import { inFour } from './in-four.ts';
+import { LANGUAGE_FIELD } from './language.ts';
+import { allNotes, notesBelow } from './notes.ts';
+import { singleStyles, versionClass } from './styles.ts';
+import { unitTable } from './unit-table.ts';
+import { singleWords } from './words.ts';
 
 /** Hashes in base64 that the policy of the file names, so that nothing runs but its own script and styles. */
 export type HashOf = (text: string) => string;
@@ -20,101 +26,169 @@ export type HashOf = (text: string) => string;
 /** The whole edition as one HTML file. `script` is put in as it stands; it must not hold an end tag of a script. */
 export function singlePage(edition: Edition, script: string, hashOf: HashOf): string {
   if (/<\/script|<!--/i.test(script)) throw new Error('the script would end inside the page');
-  const policy = `default-src 'none'; script-src 'sha256-${hashOf(script)}'; style-src 'sha256-${hashOf(SINGLE_STYLES)}'; base-uri 'none'; form-action 'none'`;
-  const title = escapeHtml(edition.title.en);
+  const setting = { m: messagesIn('en'), base: { linkTo }, edition };
+  const styles = singleStyles(edition);
+  const policy = `default-src 'none'; script-src 'sha256-${hashOf(script)}'; style-src 'sha256-${hashOf(styles)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${title}</title>
-<style>${SINGLE_STYLES}</style>
+<meta name="generator" content="Wortlaut">
+<title>${escapeHtml(edition.title.en)}</title>
+<style>${styles}</style>
 </head>
 <body>
-<header>
-<h1>${title}</h1>
-<p>${escapeHtml(edition.description.en)}</p>
-<p class="quiet">${escapeHtml(SINGLE_WORDS.intro)} ${escapeHtml(m.state(edition.state, edition.hash))}</p>
-</header>
-<nav aria-label="${m.contents}"><ol>${edition.documents.map(contentsEntry).join('')}</ol></nav>
-<main>
-${edition.documents.map(documentHtml).join('\n')}
-</main>
-<footer class="quiet"><h2>${m.rights}</h2><p>${escapeHtml(edition.rights.en)}</p></footer>
+${withinFile(serialise(body(setting)))}
 <script>${script}</script>
 </body>
 </html>
 `;
 }
 
-function contentsEntry({ id, title }: EditionDocument): string {
-  return `<li><a href="#${id}">${escapeHtml(title.en)}</a></li>`;
+/** Where in the file a page of the site stands. */
+function linkTo(page: Page): string {
+  switch (page.kind) {
+    case 'unit':
+      return `#${page.document}/${page.unit}`;
+    case 'document':
+      return `#${page.document}`;
+    case 'note':
+      return `#note-${page.note}`;
+    default:
+      return ''; // a fragment follows, or the file itself is meant
+  }
 }
 
-function documentHtml(document: EditionDocument): string {
-  const units = document.units.map((unit) => unitHtml(document, unit));
-  const sources = document.witnesses.map(
-    (witness) =>
-      `<dt>${escapeHtml(versionName(m, witness))} (${m.authority[witness.authority]})</dt><dd>${escapeHtml(`${witness.source.en} ${witness.standing.en} ${witness.collation.en} ${witness.rights.en}`)}</dd>`,
+/** A place within a unit's page is here a place within the unit: the unit is what can be gone to. */
+function withinFile(markup: string): string {
+  return markup.replace(/href="(#[^"#]*)#[^"]*"/g, 'href="$1"');
+}
+
+function body(setting: EditionSetting): TemplateResult {
+  const { edition } = setting;
+  return html`<header>
+      ${languageChoice()}
+      <h1>${inFour((m) => edition.title[m.language])}</h1>
+      <p>${inFour((m) => edition.description[m.language])}</p>
+      <p class="quiet">
+        ${inFour((m) => singleWords(m.language).intro)}
+        ${inFour((m) => m.state(edition.state, edition.hash))}
+      </p>
+    </header>
+    <div id="tools">
+      <p class="quiet">${inFour((m) => singleWords(m.language).noScript)}</p>
+    </div>
+    <nav aria-labelledby="contents">
+      <h2 id="contents">${inFour((m) => m.contents)}</h2>
+      <ol>
+        ${edition.documents.map(
+          ({ id, title }) =>
+            html`<li><a href=${`#${id}`}>${inFour((m) => title[m.language])}</a></li>`,
+        )}
+        <li><a href="#notes">${inFour((m) => m.notesOfEditors)}</a></li>
+        <li><a href="#bibliography">${inFour((m) => m.ledger.bibliography)}</a></li>
+      </ol>
+    </nav>
+    <main>
+      ${edition.documents.map((document) => documentArticle(setting, document))}
+      ${allNotes(setting)} ${bibliography(setting)}
+    </main>
+    <footer class="quiet">
+      <h2>${inFour((m) => m.rights)}</h2>
+      <p>${inFour((m) => edition.rights[m.language])}</p>
+    </footer>`;
+}
+
+/** Radio buttons, which styles alone can follow. */
+function languageChoice(): TemplateResult {
+  return html`<fieldset class="languages">
+    <legend class="quiet">${inFour((m) => m.interfaceLanguage)}</legend>
+    ${INTERFACE_LANGUAGES.map(
+      (language) =>
+        html`<label lang=${language}
+          ><input
+            type="radio"
+            name=${LANGUAGE_FIELD}
+            id=${`in-${language}`}
+            value=${language}
+            ?checked=${language === 'en'}
+          />
+          ${ownLanguageName(language)}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+function documentArticle(setting: EditionSetting, document: EditionDocument): TemplateResult {
+  return html`<article id=${document.id}>
+    <h2>${inFour((m) => document.title[m.language])}</h2>
+    <p class="quiet">${inFour((m) => dateName(m, document.date))}</p>
+    <p>${inFour((m) => document.description[m.language])}</p>
+    ${document.units.map((unit) => unitSection(setting, document, unit))}
+    <section class="quiet">
+      <h3>${inFour((m) => m.sourcesAtEnd)}</h3>
+      ${document.witnesses.map((witness) => versionEntry(document, witness))}
+    </section>
+  </article>`;
+}
+
+function unitSection(
+  setting: EditionSetting,
+  document: EditionDocument,
+  unit: Unit,
+): TemplateResult {
+  const single = { ...setting, document, unit, versionClass };
+  const first = document.defaultWitnesses.flatMap(
+    (id) => document.witnesses.find((witness) => witness.id === id) ?? [],
   );
-  return `<article id="${document.id}">
-<h2>${escapeHtml(document.title.en)}</h2>
-<p class="quiet">${escapeHtml(dateName(m, document.date))}</p>
-<p>${escapeHtml(document.description.en)}</p>
-${units.join('\n')}
-<details class="quiet"><summary>${m.sourcesAtEnd}</summary><dl>${sources.join('')}</dl></details>
-</article>`;
+  const further = document.witnesses.filter((witness) => !first.includes(witness));
+  return html`<section class="unit" id=${`${document.id}/${unit.id}`}>
+    <h3>${inFour((m) => unitName(m, unit))}</h3>
+    ${unitTable(single, first, true)}
+    ${
+      further.length === 0
+        ? ''
+        : html`<details>
+            <summary>${inFour((m) => m.furtherVersions)}</summary>
+            ${unitTable(single, further, false)}
+          </details>`
+    }
+    ${notesBelow(setting, document, unit)}
+  </section>`;
 }
 
-function unitHtml(document: EditionDocument, unit: Unit): string {
-  const isFirst = ({ id }: Witness) => document.defaultWitnesses.includes(id);
-  const further = document.witnesses.filter((witness) => !isFirst(witness));
-  const more =
-    further.length === 0
-      ? ''
-      : `<details><summary>${SINGLE_WORDS.further}</summary>${tableHtml(unit, further)}</details>`;
-  return `<section class="unit" id="${document.id}/${unit.id}">
-<h3>${escapeHtml(unitName(m, unit))}</h3>
-${tableHtml(unit, document.witnesses.filter(isFirst))}${more}
-</section>`;
+/** A version as the ledger has it: authority and why, source, what was collated, whether it is whole, rights. */
+function versionEntry(document: EditionDocument, witness: Witness): TemplateResult {
+  const rows = [
+    ['standing', witness.standing],
+    ['source', witness.source],
+    ['collation', witness.collation],
+    ['extent', witness.extent],
+    ['rights', witness.rights],
+  ] as const;
+  return html`<details id=${`${document.id}.${witness.id}`}>
+    <summary>
+      ${inFour((m) => `${versionName(m, witness)} (${m.authority[witness.authority]})`)}
+    </summary>
+    <dl>
+      ${rows.map(
+        ([name, said]) =>
+          html`<dt>${inFour((m) => m.ledger[name])}</dt>
+            <dd>${inFour((m) => said[m.language])}</dd>`,
+      )}
+    </dl>
+  </details>`;
 }
 
-function tableHtml(unit: Unit, witnesses: readonly Witness[]): string {
-  const heads = witnesses.map(
-    (witness) =>
-      `<th scope="col">${escapeHtml(versionName(m, witness))} <span>${m.authority[witness.authority]}</span></th>`,
-  );
-  const rows = placesOf(unit).map((place) => {
-    const cells = witnesses.map((witness) => cellHtml(witness, place));
-    return `<tr${place === unit.label ? ' class="label"' : ''}>${cells.join('')}</tr>`;
-  });
-  return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
-}
-
-function cellHtml(witness: Witness, place: string): string {
-  const name = `${versionName(m, witness)} (${m.authority[witness.authority]})`;
-  const texts = segmentsFor(witness, place).map((segment) => segmentHtml(witness, place, segment));
-  const gap = witness.gaps.find(({ segments }) => segments.includes(place));
-  const missing = gap
-    ? `<p class="gap">[${m.gapReasons[gap.reason]}] ${escapeHtml(gap.remark.en)}</p>`
-    : '';
-  return `<td data-version="${escapeHtml(name)}">${texts.join('')}${missing}</td>`;
-}
-
-function segmentHtml(witness: Witness, place: string, segment: Segment): string {
-  const marks = (segment.doubtful ?? []).map((span) => ({ kind: 'doubtful', span }));
-  const words = runs(segment.text, marks).map((run) =>
-    run.marks.length > 0
-      ? `<span class="doubtful">${escapeHtml(run.text)}</span>`
-      : escapeHtml(run.text),
-  );
-  const said = [statusOf(segment), segment.remark?.en].filter(Boolean).join(' ');
-  const remark = said ? `<p class="remark">${escapeHtml(said)}</p>` : '';
-  return `<p class="text" lang="${witness.language}" data-witness="${witness.id}" data-place="${place}">${words.join('')}</p>${remark}`;
-}
-
-function statusOf({ status, doubtful }: Segment): string {
-  if (status === 'u') return doubtful ? m.statusMark.doubtful : m.statusMark.uncollated;
-  return status === 'c' ? '' : m.status[status];
+function bibliography({ edition, m }: EditionSetting): TemplateResult {
+  return html`<section id="bibliography" class="quiet">
+    <h2>${inFour((words) => words.ledger.bibliography)}</h2>
+    <ul>
+      ${edition.bibliography.map(
+        (entry) => html`<li id=${`ref-${entry.id}`}>${bibliographyLine(m, entry)}</li>`,
+      )}
+    </ul>
+  </section>`;
 }
