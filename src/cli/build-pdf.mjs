@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, preview } from 'vite';
+import { build, preview, runnerImport } from 'vite';
 import { printEdition } from './print-edition.mjs';
 
 const EDITION = 'german-soviet-pact-1939';
@@ -26,6 +26,11 @@ try {
   if (unknown !== undefined) {
     throw new Error(`there is no interface in "${unknown}"; there is ${LANGUAGES.join(', ')}`);
   }
+  const { module } = await runnerImport(join(root, 'src/edition/site-address.ts'), {
+    configFile: false,
+    root,
+  });
+  const site = module.siteAddress(process.env.WORTLAUT_SITE);
   if (!existsSync(join(built, 'index.html'))) await build({ root, logLevel: 'error' });
   const server = await preview({
     root,
@@ -44,7 +49,7 @@ try {
       language,
       versions: list(values.versions),
       documents: list(values.documents),
-      site: process.env.WORTLAUT_SITE,
+      site,
     });
     const file = join(target, `${EDITION}.${language}.pdf`);
     writeFileSync(file, bytes);
