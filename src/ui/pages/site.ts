@@ -133,7 +133,7 @@ function mainOf(setting: EditionSetting, page: Page, assets: Assets): TemplateRe
       return homePage(setting);
     case 'desk':
     case 'desk-read':
-      return deskPage({ ...setting, d: deskWordsIn(setting.m.language) });
+      return deskPage({ ...setting, d: deskWordsIn(setting.m.language) }, setting.edition.id);
     case 'edition':
       return editionPage(setting);
     case 'notes':
