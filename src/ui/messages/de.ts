@@ -122,7 +122,7 @@ export const de: Messages = {
     source: 'Quelle',
     madeFrom: 'Vorlage',
     checkedAgainst: 'Geprüft an',
-    original: 'ein Original, ohne Vorlage',
+    original: 'keine: ein Original',
     collation: 'Kollationiert',
     extent: 'Vollständig?',
     rights: 'Rechte',

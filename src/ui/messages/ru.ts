@@ -128,7 +128,7 @@ export const ru: Messages = {
     source: 'Источник',
     madeFrom: 'Исходный текст',
     checkedAgainst: 'Проверено по',
-    original: 'подлинник, не сделанный ни с какого другого текста',
+    original: 'нет: это подлинник',
     collation: 'Сверено',
     extent: 'Полнота',
     rights: 'Права',

@@ -122,7 +122,7 @@ export const vi: Messages = {
     source: 'Nguồn',
     madeFrom: 'Bắt nguồn từ',
     checkedAgainst: 'Kiểm tra với',
-    original: 'bản gốc, không bắt nguồn từ bản nào khác',
+    original: 'không từ bản nào khác: đây là bản gốc',
     collation: 'Đối chiếu',
     extent: 'Đầy đủ?',
     rights: 'Bản quyền',

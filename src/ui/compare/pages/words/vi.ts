@@ -4,10 +4,10 @@ import type { ComparePagesWords } from '../words.ts';
 export const vi: ComparePagesWords = {
   group: 'So sánh',
   pictures: {
-    title: 'Khác biệt bằng hình',
-    short: 'Hình',
+    title: 'Khác biệt qua biểu đồ',
+    short: 'Biểu đồ',
     intro:
-      'Các phiên bản cùng ngôn ngữ khác nhau ở đâu, cách nhau bao xa, và điều nào của dự thảo đã thành điều nào của hiệp ước. Tính từ các văn bản của ấn bản này. Sau mỗi hình có một bảng.',
+      'Các phiên bản cùng ngôn ngữ khác nhau ở đâu, cách nhau bao xa, và điều nào của dự thảo đã thành điều nào của hiệp ước. Tính từ các văn bản của ấn bản này. Mỗi biểu đồ có kèm một bảng.',
     map: (document, language) => `Khác biệt nằm ở đâu: ${document}, ${language}`,
     mapNote: (base) =>
       `Mỗi ô là một câu; con số cho biết phiên bản có bao nhiêu khác biệt về nội dung, chỗ thêm và chỗ bỏ sót ở đó so với ${base}. Ô có dấu gạch không so sánh được, vì một phiên bản không có văn bản ở đó.`,
