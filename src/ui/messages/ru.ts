@@ -39,7 +39,7 @@ export const ru: Messages = {
   introduction: 'Вступление',
   closing: 'Заключительная часть',
   postscript: 'Постскриптум',
-  clause: 'Положение',
+  clause: 'Место',
   authority: {
     authentic: 'аутентичный текст',
     'official-translation': 'официальный перевод',

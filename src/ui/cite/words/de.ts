@@ -15,7 +15,7 @@ export const de: CiteWords = {
   },
   format: 'Zitierstil',
   quotation: 'Wörtliches Zitat',
-  link: 'Link',
+  link: 'Adresse',
   translation: 'Mit Übersetzung',
   noTranslation: 'ohne',
   citation: 'Nachweis',

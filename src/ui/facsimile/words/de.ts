@@ -100,7 +100,7 @@ export const de: FacsimileWords = {
   deleteBox: (clause) => `Rahmen von ${clause} löschen`,
   boxDeleted: 'Der Rahmen wurde gelöscht.',
   take: 'Rahmen exportieren',
-  asAnnotations: 'Web Annotations (JSON-LD)',
+  asAnnotations: 'Web-Annotationen (JSON-LD)',
   asTei: 'TEI (facsimile, zone)',
   bring: 'Rahmen importieren',
   brought: (n, skipped) =>

@@ -100,7 +100,7 @@ export const ru: FacsimileWords = {
   deleteBox: (clause) => `Удалить рамку: ${clause}`,
   boxDeleted: 'Рамка удалена.',
   take: 'Выгрузить рамки',
-  asAnnotations: 'Web Annotations (JSON-LD)',
+  asAnnotations: 'Веб-аннотации (JSON-LD)',
   asTei: 'TEI (facsimile, zone)',
   bring: 'Загрузить рамки',
   brought: (n, skipped) =>

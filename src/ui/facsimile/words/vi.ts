@@ -97,7 +97,7 @@ export const vi: FacsimileWords = {
   deleteBox: (clause) => `Xóa khung của ${clause}`,
   boxDeleted: 'Đã xóa khung.',
   take: 'Xuất các khung',
-  asAnnotations: 'Web Annotations (JSON-LD)',
+  asAnnotations: 'Chú giải web W3C (JSON-LD)',
   asTei: 'TEI (facsimile, zone)',
   bring: 'Nhập khung',
   brought: (n, skipped) =>
