@@ -5,6 +5,7 @@ export type { Limits } from './limits.ts';
 export type { OpenPdf, PdfItem, PdfPage, PdfPages } from './pdf/page.ts';
 export { pagesOfPdf } from './pdf/pages-of-pdf.ts';
 export type { PdfClock, PdfReading, PdfSource } from './pdf/pages-of-pdf.ts';
+export { keepSoftHyphens } from './pdf/soft-hyphens.ts';
 export { read } from './read.ts';
 export type { ReadOptions, Source } from './read.ts';
 export type {

@@ -1,5 +1,7 @@
 import type { Limits } from '../limits.ts';
 import type { PdfItem, PdfPage, PdfPages } from './page.ts';
+import { runOf, uprightPage } from './upright.ts';
+import type { TextItem } from './upright.ts';
 
 /** A document as pdf.js opens it, as far as its text is concerned. */
 export interface PdfSource {
@@ -21,15 +23,6 @@ interface PdfSourcePage {
 
 interface TextReader {
   read(): Promise<{ readonly done: boolean; readonly value?: { readonly items: object[] } }>;
-}
-
-/** The parts of pdf.js's `TextItem` that are used. */
-interface TextItem {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly hasEOL: boolean;
 }
 
 /** A clock of the machine: core has none. Milliseconds. */
@@ -131,9 +124,9 @@ interface PageWish {
 async function pageOf(document: PdfSource, wish: PageWish): Promise<PdfPage> {
   const page = await document.getPage(wish.number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const items = (await textItems(page, wish)).map((item) => itemOf(item, transform));
+  const runs = (await textItems(page, wish)).map((item) => runOf(item, transform));
   page.cleanup();
-  return { width, height, items };
+  return uprightPage({ width, height }, runs);
 }
 
 async function textItems(
@@ -165,38 +158,6 @@ function isText(item: object): item is TextItem {
 
 function lengthOf(items: readonly PdfItem[]): number {
   return items.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** The run on the page as it is looked at: `viewport` takes the file's units to points from the top left corner. */
-function itemOf(item: TextItem, viewport: readonly number[]): PdfItem {
-  const [a, b, c, d, x, y] = product(viewport, item.transform);
-  const turned = Math.abs(b) > 0.1 * Math.abs(a) && Math.abs(a) + Math.abs(b) > 0;
-  return {
-    text: item.str,
-    x,
-    y,
-    width: item.width,
-    height: item.height,
-    fontSize: Math.hypot(c, d),
-    hasEOL: item.hasEOL,
-    ...(turned ? { turned } : {}),
-  };
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** Two affine transformations one after the other, `n` first (ISO 32000-1, 8.3.4). */
-function product(m: readonly number[], n: readonly number[]): Matrix {
-  const [a, b, c, d, e, f] = m as Matrix;
-  const [g, h, i, j, k, l] = n as Matrix;
-  return [
-    a * g + c * h,
-    b * g + d * h,
-    a * i + c * j,
-    b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f,
-  ];
 }
 
 function faultOf(
