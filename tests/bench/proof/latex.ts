@@ -22,7 +22,7 @@ const escaped = (text: string): string =>
 function source({ language, columns, lines }: OfficeText, engine: Engine): string {
   const fonts =
     engine === 'pdflatex'
-      ? '\\usepackage[T1]{fontenc}' // the fonts of the nineties, ligatures as signs of their own
+      ? '' // the fonts of the eighties: 128 signs each, ligatures among them, umlauts put together
       : `\\usepackage{fontspec}\\setmainfont{${language === 'ru' || language === 'vi' ? 'DejaVu Serif' : 'Latin Modern Roman'}}`;
   const body = lines.map(({ heading, text }, index) => {
     const note = index === 2 ? `\\footnote{${escaped(FOOTNOTE.text)}}` : '';

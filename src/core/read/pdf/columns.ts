@@ -102,7 +102,7 @@ const MOST = 5_000;
 /** The middle of the emptiest strip between two columns of prose; `undefined` where there is one column. */
 function gutterOf(chunks: readonly Placed[]): number | undefined {
   if (chunks.length < 2 * LEAST || chunks.length > MOST) return undefined;
-  const width = 0.7 * median(chunks.map(({ fontSize }) => fontSize));
+  const width = 0.45 * median(chunks.map(({ fontSize }) => fontSize));
   const edges = new Set(chunks.map(({ right }) => Math.ceil(right)));
   let best: { middle: number; score: number } | undefined;
   for (const edge of [...edges].slice(0, 300)) {

@@ -25,7 +25,7 @@ type Row = readonly PdfItem[];
  * set closer than the widest spaces between words have no other sign.
  */
 export function guttersOf(rows: readonly Row[]): Gutter[] {
-  if (rows.length < 2 * LEAST || rows.length > MOST_ROWS) return [];
+  if (rows.length < LEAST || rows.length > MOST_ROWS) return [];
   const em = median(rows.flat().map(({ fontSize }) => fontSize));
   return startsIn(rows, em).flatMap((start) => {
     const gutter = gutterBefore(start, rows, em);

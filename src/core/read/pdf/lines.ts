@@ -131,14 +131,14 @@ function chunkOf(drawn: readonly PdfItem[]): Chunk {
     }
     before = item;
   }
-  const indent = text.length - text.trimStart().length;
+  const put = (end: number): number => withAccents(text.slice(0, end)).trimStart().length;
   return {
     left: Math.min(...items.map(({ x }) => x)),
     right: Math.max(...items.map(({ x, width }) => x + width)),
     y: main.y,
     fontSize: main.fontSize,
-    text: visibleHyphens(text.trim()),
-    raised: raised.map(({ start, end }) => ({ start: start - indent, end: end - indent })),
+    text: visibleHyphens(withAccents(text).trim()),
+    raised: raised.map(({ start, end }) => ({ start: put(start), end: put(end) })),
   };
 }
 
@@ -165,6 +165,27 @@ function gapBetween(a: PdfItem, b: PdfItem): number {
 /** Within a line a soft hyphen that was drawn is a hyphen; at its end it says that the word goes on. */
 function visibleHyphens(line: string): string {
   return line.replace(/\u00ad(?=.)|(?<!\p{L})\u00ad$/gsu, '-');
+}
+
+/** Marks that old fonts have as signs of their own, and what they are on a letter; not those that are typed as apostrophes. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '\u00a8': '\u0308',
+  '\u02c6': '\u0302',
+  '\u02dc': '\u0303',
+  '\u02c7': '\u030c',
+  '\u02da': '\u030a',
+  '\u00b8': '\u0327',
+};
+
+/** Puts a mark on the letter that it was drawn over, where the two have a sign in common: "¨u" is "ü". */
+function withAccents(text: string): string {
+  return text.replace(
+    /([\u00a8\u02c6\u02dc\u02c7\u02da\u00b8])(\p{L})/gu,
+    (pair, mark: string, letter: string) => {
+      const composed = `${letter}${ACCENTS[mark]!}`.normalize('NFC');
+      return composed.length === letter.length ? composed : pair;
+    },
+  );
 }
 
 /** Ligatures are print, not letters; some fonts map the closing quotation mark to the modifier letter apostrophe. */
