@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openPdf } from '../../src/cli/pdf.ts';
 import { seeded } from '../bench/compare/random.ts';
 import type { Random } from '../bench/compare/random.ts';
 import { firstEdition, witnessOf } from '../core/compare/edition.ts';
 import { readGood } from '../core/read/sources.ts';
 import { madePdf } from '../set-up/made-pdf.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // pdf.js starts anew for each file
 
 const SIZE = 10;
 /** Every letter of Courier is so wide, in points. */

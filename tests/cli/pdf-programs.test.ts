@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { blocksOfPdf } from '../bench/proof/measure.ts';
 import { FOOTNOTE } from '../bench/proof/pages.ts';
 import { sampleLines } from '../bench/proof/samples.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // pdf.js starts anew for each file
 
 const FOLDER = join(import.meta.dirname, '../fixtures/programs');
 const files = readdirSync(FOLDER);
