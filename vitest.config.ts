@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/ui/**', 'tests/site/**', 'tests/journeys/**'],
           environment: 'node',
+          setupFiles: ['tests/set-up/seeded.ts'],
         },
       },
       {
@@ -32,6 +33,7 @@ export default defineConfig({
             'fflate',
             'franc',
             'idb',
+            'jsonc-parser',
             'lit/directives/guard.js',
             'lit/directives/live.js',
             'lit/directives/repeat.js',

@@ -8,10 +8,11 @@ const SRC = resolve(import.meta.dirname, '../src');
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   edition: ['core', '..'], // the schemas beside the sources
-  app: ['core'],
+  app: ['core', 'edition'],
   ui: ['app', 'core'],
   embed: ['core'],
   lib: ['core'],
+  single: ['app', 'core', 'ui'],
   cli: ['core', 'edition', 'ui/paper'], // the edition is printed from the templates of the page
 };
 
@@ -20,6 +21,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   align: ['segment'],
   proof: ['compare', 'segment'],
   work: ['align', 'segment'],
+  facsimile: ['annotate', 'read', 'write'],
   publish: ['annotate', 'write'],
   write: ['annotate', 'compare'],
 };

@@ -12,6 +12,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist');
 const list = (value) => value?.split(',').filter((item) => item !== '');
 
+async function load(file) {
+  const options = { configFile: false, root, logLevel: 'error' };
+  return (await runnerImport(join(root, file), options)).module;
+}
+
 try {
   const { values } = parseArgs({
     options: {
@@ -25,12 +30,9 @@ try {
   if (unknown !== undefined) {
     throw new Error(`there is no interface in "${unknown}"; there is ${LANGUAGES.join(', ')}`);
   }
+  const site = (await load('src/edition/site-address.ts')).siteAddress(process.env.WORTLAUT_SITE);
   if (!existsSync(join(built, 'index.html'))) await build({ root, logLevel: 'error' });
-  const { module } = await runnerImport(join(root, 'src/cli/print-edition.ts'), {
-    configFile: false,
-    root,
-    logLevel: 'error',
-  });
+  const { printEdition } = await load('src/cli/print-edition.ts');
   const server = await preview({
     root,
     logLevel: 'error',
@@ -41,14 +43,14 @@ try {
   const target = join(built, 'pdf-edition');
   mkdirSync(target, { recursive: true });
   for (const language of languages) {
-    const bytes = await module.printEdition({
+    const bytes = await printEdition({
       address,
       built,
       edition: EDITION,
       language,
       versions: list(values.versions),
       documents: list(values.documents),
-      site: process.env.WORTLAUT_SITE,
+      site,
     });
     const file = join(target, `${EDITION}.${language}.pdf`);
     writeFileSync(file, bytes);

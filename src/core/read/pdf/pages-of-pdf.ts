@@ -1,6 +1,6 @@
 import type { Limits } from '../limits.ts';
 import type { PdfItem, PdfPage, PdfPages } from './page.ts';
-import { runOf, uprightPage } from './upright.ts';
+import { pageAsSeen, runOf, uprightPage } from './upright.ts';
 import type { TextItem } from './upright.ts';
 
 /** A document as pdf.js opens it, as far as its text is concerned. */
@@ -91,7 +91,8 @@ export async function pagesOfPdf(
     const pages: PdfPage[] = [];
     let room = MOST_TEXT;
     for (let number = 1; number <= count; number++) {
-      const page = await inTime(pageOf(document, { name, number, room }), number - 1);
+      const { size, runs } = await inTime(runsOf(document, { name, number, room }), number - 1);
+      const page = uprightPage(size, runs);
       room -= lengthOf(page.items);
       pages.push(page);
       onPage?.(number, count);
@@ -114,19 +115,28 @@ async function titleOf(document: PdfSource): Promise<string | undefined> {
   return 'Title' in info && typeof info.Title === 'string' ? info.Title : undefined;
 }
 
-interface PageWish {
+/** A page, and how much text it may have. */
+export interface PageWish {
+  /** The file's name, for what is said of it. */
   readonly name: string;
+  /** From 1. */
   readonly number: number;
   /** UTF-16 units that may still come. */
   readonly room: number;
 }
 
-async function pageOf(document: PdfSource, wish: PageWish): Promise<PdfPage> {
+/** Reads the runs of text of one page, as it is seen. Rejects where it has more text than there is room. */
+export async function pageOfPdf(document: PdfSource, wish: PageWish): Promise<PdfPage> {
+  const { size, runs } = await runsOf(document, wish);
+  return pageAsSeen(size, runs);
+}
+
+async function runsOf(document: PdfSource, wish: PageWish) {
   const page = await document.getPage(wish.number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const runs = (await textItems(page, wish)).map((item) => runOf(item, transform));
   page.cleanup();
-  return uprightPage({ width, height }, runs);
+  return { size: { width, height }, runs };
 }
 
 async function textItems(

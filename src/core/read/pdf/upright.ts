@@ -57,6 +57,14 @@ function directionOf(a: number, b: number): Direction {
   return undefined;
 }
 
+/** The page as it is; lines that do not run from left to right are marked. */
+export function pageAsSeen(size: Pick<PdfPage, 'width' | 'height'>, runs: readonly Run[]): PdfPage {
+  const items = runs.map(({ item, direction }) =>
+    direction === 0 ? item : { ...item, turned: true },
+  );
+  return { ...size, items };
+}
+
 /** The page turned so that most of its letters stand upright; what does not is marked. */
 export function uprightPage(
   size: Pick<PdfPage, 'width' | 'height'>,
