@@ -221,22 +221,22 @@ export const de: DeskWords = {
     form: {
       zip: 'Editionsordner (Zip)',
       html: 'Eine HTML-Datei, ohne Netz lesbar',
-      notes: 'Eigene Anmerkungen (W3C Annotations)',
+      notes: 'Eigene Notizen (W3C Annotations)',
       tei: 'TEI (Zip-Datei)',
       akn: 'Akoma Ntoso (Zip-Datei)',
     },
-    noNotes: 'Zu diesem Text gibt es keine eigenen Anmerkungen.',
+    noNotes: 'Zu diesem Text gibt es keine eigenen Notizen.',
     failed: (reason) => `Der Export ist misslungen: ${reason}`,
   },
   folder: {
-    notes: (n) => `${count(n, 'Anmerkung kam', 'Anmerkungen kamen')} mit.`,
+    notes: (n) => `${count(n, 'Notiz kam', 'Notizen kamen')} mit.`,
     notesNotKept: (n) =>
-      `Der Browser hat ${count(n, 'mitgekommene Anmerkung', 'mitgekommene Anmerkungen')} nicht gespeichert.`,
+      `Der Browser hat ${count(n, 'mitgekommene Notiz', 'mitgekommene Notizen')} nicht gespeichert.`,
     textsDiffer: (n) =>
       `Die Texte im Ordner wurden geändert, seit sie den Arbeitstisch verlassen haben (${count(n, 'Zeile', 'Zeilen')}); übernommen ist, was im Ordner steht.`,
     workUnreadable:
       'Der gespeicherte Arbeitsstand neben den Texten ist nicht lesbar; übernommen sind die Texte.',
-    notesUnreadable: 'Die Anmerkungen im Ordner sind nicht lesbar.',
+    notesUnreadable: 'Die Notizen im Ordner sind nicht lesbar.',
     leftOut: ({ variants, notes, renderings }) =>
       `Nicht übernommen, weil ein eigener Text dafür keinen Platz hat: ${count(variants, 'Variante', 'Varianten')}, ${count(notes, 'Anmerkung der Herausgeber', 'Anmerkungen der Herausgeber')}, ${count(renderings, 'wörtliche Wiedergabe', 'wörtliche Wiedergaben')}.`,
   },

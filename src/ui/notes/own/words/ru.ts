@@ -118,6 +118,8 @@ export const ru: OwnWords = {
   closeSet: (name) => `Закрыть ${name}`,
   foreign: (name) => `заметка из ${name}`,
   orphansTitle: 'Заметки, чьих слов больше нет',
+  onOwnTexts: 'Заметки к собственным текстам',
+  inOwnText: 'В собственном тексте,',
   keyAnnotate: 'a: написать заметку об этом предложении или о выделенных словах',
   keyWords: 'Shift+→, Shift+←: выделять слова этого предложения',
 };
