@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type Fault, type OpenPdf } from '../../core/read/index.ts';
+import { DEFAULT_LIMITS, inEnglish, say, type Fault, type OpenPdf } from '../../core/read/index.ts';
 import type { Level } from '../../core/segment/index.ts';
 import type { Described } from './found-text.ts';
 import type { Reader } from './read-folder.ts';
@@ -74,6 +74,6 @@ export class ReadingFile {
 export function sizeFault(name: string, size: number): Fault | undefined {
   if (size <= DEFAULT_LIMITS.bytes) return undefined;
   const [has, most] = [size, DEFAULT_LIMITS.bytes].map((n) => Math.ceil(n / 1024 / 1024));
-  const message = `${name} has ${has} MB; at most ${most} MB are read. Cut it into parts.`;
-  return { kind: 'too-large', message };
+  const said = say('tooLarge', { name, has: has!, most: most! });
+  return { kind: 'too-large', message: inEnglish(said), said };
 }

@@ -1,9 +1,27 @@
 import { plural } from '../../messages/messages.ts';
+import { saidInVietnamese } from '../said/vi.ts';
 import type { DeskWords } from '../words.ts';
 
 const count = (n: number, other: string) => plural('vi', n, { other });
 
 export const vi: DeskWords = {
+  said: saidInVietnamese,
+  grounds: {
+    label: (words) => `“${words}”`,
+    headed: (words) => `có đầu đề “${words}”`,
+    point: (words) => `điểm “${words}” của văn bản không chia điều`,
+    ownLine: 'đứng riêng một dòng',
+    sameLine: 'có chữ tiếp theo trên cùng dòng',
+    withTitle: 'có tên điều',
+    inSequence: 'đúng thứ tự đánh số',
+    shortLines: 'những dòng ngắn không có dấu chấm trước khi vào văn bản',
+    beforeFirst: 'phần chữ trước điều thứ nhất',
+    inPlaceOfArticles: {
+      section: 'các mục đứng thay cho điều',
+      paragraph: 'các đoạn đánh số đứng thay cho điều',
+      chapter: 'các chương đứng thay cho điều',
+    },
+  },
   needsScript:
     'Trang này cần JavaScript: các tệp được đọc, tách và ghép ngay tại đây, trong trình duyệt của bạn.',
   privacy:
