@@ -32,7 +32,11 @@ export async function openOwnText(where: Location): Promise<void> {
     room.addPart(pageMarks(setting));
   }
   room.addPart({ tools: () => html`<a href=${mend}>${setting.d.reading.mend}</a>` });
-  for await (const part of loadParts(room)) room.addPart(part);
+  try {
+    for await (const part of loadParts(room)) room.addPart(part);
+  } finally {
+    room.isComplete = true;
+  }
 }
 
 async function showRoom(where: Location, work: Work, built: Element): Promise<Room> {
@@ -40,8 +44,16 @@ async function showRoom(where: Location, work: Work, built: Element): Promise<Ro
   const edition = workToEdition(work);
   const opened = findDocument(edition, WORK_DOCUMENT)!;
   const room = new Room();
-  Object.assign(room, { edition, m, address: ownAddress(where, work.id), opened });
+  Object.assign(room, {
+    edition,
+    m,
+    address: ownAddress(where, work.id),
+    opened,
+    isComplete: false,
+  });
   document.title = `${work.title} · Wortlaut`;
+  const search = built.getAttribute('data-search-page');
+  if (search !== null) room.dataset['searchPage'] = search;
   const rail = document.createElement('div');
   render(contents(room.setting, { document: WORK_DOCUMENT }), rail);
   built.closest('main')?.after(...rail.children);

@@ -113,6 +113,7 @@ export const de: DeskWords = {
       zip: 'Die Zip-Datei lässt sich nicht lesen.',
       encrypted: 'Die Datei ist durch ein Kennwort geschützt.',
       damaged: 'Die Datei ist beschädigt.',
+      slow: 'Die Datei zu lesen dauert zu lange.',
       'no-text': 'In der Datei steht kein Text.',
       edition:
         'Der Editionsordner hat Fehler; sie sind zu beheben, dann kann er wieder gebracht werden.',

@@ -115,6 +115,7 @@ export const en: DeskWords = {
       zip: 'The zip cannot be read.',
       encrypted: 'The file is protected by a password.',
       damaged: 'The file is damaged.',
+      slow: 'Reading the file takes too long.',
       'no-text': 'There is no text in the file.',
       edition: 'The edition folder has faults; mend them and bring it again.',
       broken: 'Reading it broke down, perhaps for want of memory.',

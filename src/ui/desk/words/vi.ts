@@ -116,6 +116,7 @@ export const vi: DeskWords = {
       zip: 'Không đọc được tệp zip.',
       encrypted: 'Tệp có mật khẩu bảo vệ.',
       damaged: 'Tệp bị hỏng.',
+      slow: 'Đọc tệp mất quá nhiều thời gian.',
       'no-text': 'Trong tệp không có chữ nào.',
       edition: 'Thư mục ấn bản có lỗi; hãy sửa rồi đưa vào lại.',
       broken: 'Việc đọc bị đứt giữa chừng, có lẽ vì thiếu bộ nhớ.',

@@ -47,6 +47,14 @@ export class OwnNotesList extends LitElement {
     this.unwatch?.();
   }
 
+  /** A link may name the note that it leads to. */
+  protected override firstUpdated(): void {
+    const named = CSS.escape(location.hash.slice(1));
+    const card = named === '' ? null : this.querySelector<HTMLElement>(`[data-card="${named}"]`);
+    card?.scrollIntoView({ block: 'start' });
+    card?.focus({ preventScroll: true });
+  }
+
   protected override render(): TemplateResult {
     const { o, edition } = this.setting;
     const entries = entriesOf(edition, this.notebook);
@@ -110,7 +118,12 @@ export class OwnNotesList extends LitElement {
       entries,
       ({ key }) => key,
       (entry) =>
-        html`<article class="note-card own" data-foreign=${entry.set ? '' : nothing}>
+        html`<article
+          class="note-card own"
+          data-card=${encodeURIComponent(entry.note.id)}
+          data-foreign=${entry.set ? '' : nothing}
+          tabindex="-1"
+        >
           <p class="note-head">${entryKind(this.setting, entry)}</p>
           ${entryContent(this.setting, entry, {
             edit: ({ note }) => this.open(draftOf(note)),

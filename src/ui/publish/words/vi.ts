@@ -6,6 +6,9 @@ export const vi: PublishWords = {
     intro: 'Toàn bộ ấn bản và từng văn bản, để đọc ở nơi khác và để tiếp tục làm việc.',
     all: 'Tất cả trong một tệp',
     inZip: 'Kèm tệp README và mã SHA-256 của từng tệp. Mã của chính tệp này:',
+    asPage:
+      'Dưới dạng một trang mở thẳng từ ổ đĩa, đọc được không cần JavaScript, có JavaScript thì tìm kiếm và so sánh được, không cần mạng:',
+    webPage: 'Trang web',
     wholeDocument: 'Mọi phiên bản',
     wholeEdition: 'Toàn bộ ấn bản',
     plainText: 'Văn bản thuần',
