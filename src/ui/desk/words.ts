@@ -197,6 +197,12 @@ export interface DeskWords {
       what: Readonly<Record<'variants' | 'notes' | 'renderings', number>>,
     ) => string;
   };
+  readonly terms: {
+    readonly open: string;
+    readonly none: string;
+    readonly concept: string;
+    readonly notMarked: string;
+  };
   readonly reading: {
     readonly page: (page: number) => string;
     readonly pageHint: (page: number) => string;

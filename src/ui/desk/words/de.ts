@@ -259,6 +259,12 @@ export const de: DeskWords = {
     leftOut: ({ variants, notes, renderings }) =>
       `Nicht übernommen, weil ein eigener Text dafür keinen Platz hat: ${count(variants, 'Variante', 'Varianten')}, ${count(notes, 'Anmerkung der Herausgeber', 'Anmerkungen der Herausgeber')}, ${count(renderings, 'wörtliche Wiedergabe', 'wörtliche Wiedergaben')}.`,
   },
+  terms: {
+    open: 'Begriffe',
+    none: 'Noch ist kein Begriff markiert. Wählen Sie Worte einer Fassung und dann „Begriff markieren“; was Sie schreiben, ist sein Name, und die Worte anderer Fassungen lassen sich dort hinzufügen.',
+    concept: 'Begriff',
+    notMarked: 'nicht markiert',
+  },
   reading: {
     page: (page) => `S. ${page}`,
     pageHint: (page) => `Hier beginnt Seite ${page}`,

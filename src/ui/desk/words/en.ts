@@ -257,6 +257,12 @@ export const en: DeskWords = {
     leftOut: ({ variants, notes, renderings }) =>
       `Not taken in, for a text of your own has no place for it: ${count(variants, 'variant', 'variants')}, ${count(notes, 'note of the editors', 'notes of the editors')}, ${count(renderings, 'literal rendering', 'literal renderings')}.`,
   },
+  terms: {
+    open: 'Terms',
+    none: 'No term is marked yet. Select words in a version and choose “Mark a term”; its name is what you write, and other versions’ words can be added there.',
+    concept: 'Concept',
+    notMarked: 'not marked',
+  },
   reading: {
     page: (page) => `p. ${page}`,
     pageHint: (page) => `Page ${page} begins here`,

@@ -257,6 +257,12 @@ export const vi: DeskWords = {
     leftOut: ({ variants, notes, renderings }) =>
       `Không nhận vào, vì văn bản riêng không có chỗ cho chúng: ${variants} dị bản, ${notes} chú giải của người biên tập, ${renderings} bản dịch sát từng chữ.`,
   },
+  terms: {
+    open: 'Thuật ngữ',
+    none: 'Chưa có thuật ngữ nào được đánh dấu. Hãy chọn chữ trong một phiên bản rồi bấm “Đánh dấu thuật ngữ”; điều bạn viết là tên của nó, và có thể thêm chữ của các phiên bản khác ngay tại đó.',
+    concept: 'Khái niệm',
+    notMarked: 'chưa đánh dấu',
+  },
   reading: {
     page: (page) => `tr. ${page}`,
     pageHint: (page) => `Trang ${page} bắt đầu ở đây`,

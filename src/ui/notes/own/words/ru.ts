@@ -118,6 +118,7 @@ export const ru: OwnWords = {
   closeSet: (name) => `Закрыть ${name}`,
   foreign: (name) => `заметка из ${name}`,
   orphansTitle: 'Заметки, чьих слов больше нет',
+  markTerm: 'Отметить термин',
   onOwnTexts: 'Заметки к собственным текстам',
   inOwnText: 'В собственном тексте,',
   keyAnnotate: 'a: написать заметку об этом предложении или о выделенных словах',
