@@ -1,9 +1,27 @@
 import { plural } from '../../messages/messages.ts';
+import { saidInGerman } from '../said/de.ts';
 import type { DeskWords } from '../words.ts';
 
 const count = (n: number, one: string, other: string) => plural('de', n, { one, other });
 
 export const de: DeskWords = {
+  said: saidInGerman,
+  grounds: {
+    label: (words) => `„${words}“`,
+    headed: (words) => `überschrieben „${words}“`,
+    point: (words) => `Punkt „${words}“ eines Textes ohne Artikel`,
+    ownLine: 'auf eigener Zeile',
+    sameLine: 'der Text auf derselben Zeile',
+    withTitle: 'mit Titel',
+    inSequence: 'in der Zählung',
+    shortLines: 'kurze Zeilen ohne Schlusspunkt vor Beginn des Textes',
+    beforeFirst: 'Text vor dem ersten Artikel',
+    inPlaceOfArticles: {
+      section: 'Abschnitte an der Stelle von Artikeln',
+      paragraph: 'Paragraphen an der Stelle von Artikeln',
+      chapter: 'Kapitel an der Stelle von Artikeln',
+    },
+  },
   needsScript:
     'Diese Seite braucht JavaScript: Die Dateien werden hier, in Ihrem Browser, gelesen, gegliedert und einander zugeordnet.',
   privacy:
@@ -240,6 +258,12 @@ export const de: DeskWords = {
     notesUnreadable: 'Die Notizen im Ordner sind nicht lesbar.',
     leftOut: ({ variants, notes, renderings }) =>
       `Nicht übernommen, weil ein eigener Text dafür keinen Platz hat: ${count(variants, 'Variante', 'Varianten')}, ${count(notes, 'Anmerkung der Herausgeber', 'Anmerkungen der Herausgeber')}, ${count(renderings, 'wörtliche Wiedergabe', 'wörtliche Wiedergaben')}.`,
+  },
+  terms: {
+    open: 'Begriffe',
+    none: 'Noch ist kein Begriff markiert. Wählen Sie Worte einer Fassung und dann „Begriff markieren“; was Sie schreiben, ist sein Name, und die Worte anderer Fassungen lassen sich dort hinzufügen.',
+    concept: 'Begriff',
+    notMarked: 'nicht markiert',
   },
   reading: {
     page: (page) => `S. ${page}`,

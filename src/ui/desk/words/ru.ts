@@ -1,10 +1,28 @@
 import { plural } from '../../messages/messages.ts';
+import { saidInRussian } from '../said/ru.ts';
 import type { DeskWords } from '../words.ts';
 
 const count = (n: number, one: string, few: string, many: string) =>
   plural('ru', n, { one, few, many, other: few });
 
 export const ru: DeskWords = {
+  said: saidInRussian,
+  grounds: {
+    label: (words) => `«${words}»`,
+    headed: (words) => `под заголовком «${words}»`,
+    point: (words) => `пункт «${words}» текста без статей`,
+    ownLine: 'на отдельной строке',
+    sameLine: 'текст на той же строке',
+    withTitle: 'с заглавием',
+    inSequence: 'по порядку нумерации',
+    shortLines: 'короткие строки без точки перед началом текста',
+    beforeFirst: 'текст перед первой статьёй',
+    inPlaceOfArticles: {
+      section: 'разделы вместо статей',
+      paragraph: 'параграфы вместо статей',
+      chapter: 'главы вместо статей',
+    },
+  },
   needsScript:
     'Этой странице нужен JavaScript: файлы читаются, разбиваются на части и сопоставляются здесь, в вашем браузере.',
   privacy:
@@ -242,6 +260,12 @@ export const ru: DeskWords = {
     notesUnreadable: 'Заметки в папке не читаются.',
     leftOut: ({ variants, notes, renderings }) =>
       `Не принято, потому что в собственном тексте для этого нет места: ${count(variants, 'разночтение', 'разночтения', 'разночтений')}, ${count(notes, 'примечание редакторов', 'примечания редакторов', 'примечаний редакторов')}, ${count(renderings, 'дословный перевод', 'дословных перевода', 'дословных переводов')}.`,
+  },
+  terms: {
+    open: 'Термины',
+    none: 'Ни один термин ещё не отмечен. Выделите слова в одной из версий и нажмите «Отметить термин»; что вы напишете, то и будет его именем, а слова других версий можно добавить там же.',
+    concept: 'Понятие',
+    notMarked: 'не отмечено',
   },
   reading: {
     page: (page) => `с. ${page}`,

@@ -1,9 +1,27 @@
 import { plural } from '../../messages/messages.ts';
+import { saidInVietnamese } from '../said/vi.ts';
 import type { DeskWords } from '../words.ts';
 
 const count = (n: number, other: string) => plural('vi', n, { other });
 
 export const vi: DeskWords = {
+  said: saidInVietnamese,
+  grounds: {
+    label: (words) => `“${words}”`,
+    headed: (words) => `có đầu đề “${words}”`,
+    point: (words) => `điểm “${words}” của văn bản không chia điều`,
+    ownLine: 'đứng riêng một dòng',
+    sameLine: 'có chữ tiếp theo trên cùng dòng',
+    withTitle: 'có tên điều',
+    inSequence: 'đúng thứ tự đánh số',
+    shortLines: 'những dòng ngắn không có dấu chấm trước khi vào văn bản',
+    beforeFirst: 'phần chữ trước điều thứ nhất',
+    inPlaceOfArticles: {
+      section: 'các mục đứng thay cho điều',
+      paragraph: 'các đoạn đánh số đứng thay cho điều',
+      chapter: 'các chương đứng thay cho điều',
+    },
+  },
   needsScript:
     'Trang này cần JavaScript: các tệp được đọc, tách và ghép ngay tại đây, trong trình duyệt của bạn.',
   privacy:
@@ -238,6 +256,12 @@ export const vi: DeskWords = {
     notesUnreadable: 'Không đọc được các ghi chú trong thư mục.',
     leftOut: ({ variants, notes, renderings }) =>
       `Không nhận vào, vì văn bản riêng không có chỗ cho chúng: ${variants} dị văn, ${notes} chú giải của ban biên tập, ${renderings} bản dịch sát từng chữ.`,
+  },
+  terms: {
+    open: 'Thuật ngữ',
+    none: 'Chưa có thuật ngữ nào được đánh dấu. Hãy chọn chữ trong một phiên bản rồi bấm “Đánh dấu thuật ngữ”; điều bạn viết là tên của nó, và có thể thêm chữ của các phiên bản khác ngay tại đó.',
+    concept: 'Khái niệm',
+    notMarked: 'chưa đánh dấu',
   },
   reading: {
     page: (page) => `tr. ${page}`,

@@ -119,6 +119,9 @@ export const de: OwnWords = {
   closeSet: (name) => `${name} schließen`,
   foreign: (name) => `Notiz aus ${name}`,
   orphansTitle: 'Notizen, deren Worte nicht mehr da sind',
+  markTerm: 'Begriff markieren',
+  onOwnTexts: 'Notizen zu eigenen Texten',
+  inOwnText: 'Im eigenen Text,',
   keyAnnotate: 'a: Notiz zu diesem Satz oder zu den ausgewählten Worten schreiben',
   keyWords: 'Umschalt+→, Umschalt+←: Worte dieses Satzes auswählen',
 };

@@ -118,6 +118,9 @@ export const ru: OwnWords = {
   closeSet: (name) => `Закрыть ${name}`,
   foreign: (name) => `заметка из ${name}`,
   orphansTitle: 'Заметки, чьих слов больше нет',
+  markTerm: 'Отметить термин',
+  onOwnTexts: 'Заметки к собственным текстам',
+  inOwnText: 'В собственном тексте,',
   keyAnnotate: 'a: написать заметку об этом положении или о выделенных словах',
   keyWords: 'Shift+→, Shift+←: выделять слова этого положения',
 };

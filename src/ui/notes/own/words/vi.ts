@@ -117,6 +117,9 @@ export const vi: OwnWords = {
   closeSet: (name) => `Đóng ${name}`,
   foreign: (name) => `ghi chú từ ${name}`,
   orphansTitle: 'Những ghi chú mà câu chữ không còn',
+  markTerm: 'Đánh dấu thuật ngữ',
+  onOwnTexts: 'Ghi chú về các văn bản riêng',
+  inOwnText: 'Trong văn bản riêng,',
   keyAnnotate: 'a: viết ghi chú về câu này hoặc về câu chữ đã chọn',
   keyWords: 'Shift+→, Shift+←: chọn từng chữ của câu này',
 };
