@@ -8,6 +8,7 @@ export async function* loadParts(host: RoomHost): AsyncGenerator<RoomPart> {
   yield (await import('../notes/open-part.ts')).openNotes(host);
   yield (await import('../cite/open-part.ts')).openCiting(host);
   yield (await import('../notes/own/open-part.ts')).openOwnNotes(host);
+  yield await (await import('../facsimile/part.ts')).FacsimilePart.load(host);
   // The search has its index from the site; a text of the reader's own is not in it.
   // So it is with the code for other pages, which shows clauses of the site.
   if (isOwn(host.setting)) return;
