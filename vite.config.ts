@@ -5,10 +5,11 @@ import { editionPlugin } from './src/edition/plugin.ts';
 import { embedPlugin } from './src/edition/embed-plugin.ts';
 import { offlinePlugin } from './src/edition/offline-plugin.ts';
 import { pdfFiles } from './src/edition/pdf-files.ts';
+import { siteAddress } from './src/edition/site-address.ts';
 import { siteFiles } from './src/ui/pages/site.ts';
 
 /** Where the site will stand, for canonical links and citation metadata; without it they are relative. */
-const site = process.env['WORTLAUT_SITE'];
+const site = siteAddress(process.env['WORTLAUT_SITE']);
 
 const SOURCES = 'sources/german-soviet-pact-1939';
 

@@ -1,8 +1,8 @@
 import { TextLayer } from 'pdfjs-dist';
 import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist';
 import { pageText } from '../../core/facsimile/index.ts';
+import { pageOfPdf } from '../../core/read/index.ts';
 import { openDocument } from '../pdf/open-document.ts';
-import { pageOf } from '../pdf/open-pdf.ts';
 import { outlineOf } from './outline.ts';
 import {
   fineness,
@@ -69,7 +69,8 @@ function sourceOf(document: PDFDocumentProxy): Omit<PageSource, 'close'> {
         if (!signal.aborted) throw error;
       });
     },
-    text: async (number) => pageText(number, await pageOf(document, number)),
+    text: async (number) =>
+      pageText(number, await pageOfPdf(document, { name: 'The file', number, room: Infinity })),
     outline: () => outlineOf(document),
   };
 }
