@@ -103,8 +103,8 @@ export class FacsimilePanel extends LitElement {
     const offered = this.shelf ? offeredFor(host, this.shelf, chosen.id) : [];
     const value = (event: Event): string => (event.target as HTMLSelectElement).value;
     return html`<div class="facs-head">
-      <label
-        >${f.version}
+      <label>
+        <span class="facs-label">${f.version}</span>
         <select @change=${(event: Event) => this.change({ witness: value(event) })}>
           ${host.document.witnesses.map(
             (witness) =>
@@ -116,8 +116,8 @@ export class FacsimilePanel extends LitElement {
       >
       ${
         offered.length > 0
-          ? html`<label
-              >${f.facsimile}
+          ? html`<label>
+              <span class="facs-label">${f.facsimile}</span>
               <select
                 @change=${(event: Event) => this.change({ witness: chosen.id, hash: value(event) })}
               >
