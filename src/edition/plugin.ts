@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { EditionDevServer, redirectToFolder, sitePath } from './dev-server.ts';
 import type { Fault } from './fault.ts';
 import { formatFault } from './fault.ts';
-import { compileEdition, readSourceFolder } from './folder.ts';
+import { compileEdition, facsimileFiles, readSourceFolder } from './folder.ts';
 import { contentOf, filesByPath } from './site-files.ts';
 import type { SiteAssets, SiteFiles } from './site-files.ts';
 import type { Edition } from '../core/model/index.ts';
@@ -41,7 +41,8 @@ export function editionPlugin({ sources, pages }: EditionPluginOptions): Plugin 
     },
     generateBundle(_options, bundle) {
       if (!edition) return;
-      for (const file of filesByPath(pages(edition, builtAssets(bundle))).values()) {
+      const files = [...pages(edition, builtAssets(bundle)), ...facsimileFiles(folder, edition)];
+      for (const file of filesByPath(files).values()) {
         this.emitFile({ type: 'asset', fileName: file.path, source: contentOf(file) });
       }
     },
