@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath, CHROMIUM_FLAGS } from './tests/set-up/chromium.mjs';
+import { chromiumPath, CHROMIUM_FLAGS } from './src/cli/chromium.mjs';
 import { ClosingLine } from './tests/set-up/closing-line.ts';
 import { virtualEdition } from './tests/set-up/virtual-edition.ts';
 
@@ -33,6 +33,7 @@ export default defineConfig({
             'fflate',
             'franc',
             'idb',
+            'jsonc-parser',
             'lit/directives/guard.js',
             'lit/directives/live.js',
             'lit/directives/repeat.js',

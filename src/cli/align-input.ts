@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { AlignUnit, Version } from '../core/align/index.ts';
 import type { ReadText } from '../core/read/index.ts';
@@ -12,7 +11,7 @@ import {
   type FoundUnit,
   type Level,
 } from '../core/segment/index.ts';
-import { readTextFile } from './read-file.ts';
+import { readLines, readTextFile } from './read-file.ts';
 
 /** A text to be aligned, cut, with what its reader set aside as no part of it. */
 export interface Input extends Version {
@@ -26,24 +25,20 @@ async function readBlocks(
   path: string,
   language?: string,
 ): Promise<ReadText & { furniture: readonly string[] }> {
-  const result = await readTextFile(path);
-  if (!result.ok) throw new Error(result.fault.message);
-  const { texts, notices, format, encoding } = result;
-  if (format === 'text') {
-    const { blocks, furniture } = blocksFromText(decoded(path, encoding?.label));
+  const lines = readLines(path);
+  if (lines?.format === 'text') {
+    const { blocks, furniture } = blocksFromText(lines.text); // lines tell more than paragraphs do
     return { segmented: false, blocks, furniture };
   }
+  const result = await readTextFile(path);
+  if (!result.ok) throw new Error(result.fault.message);
+  const { texts, notices } = result;
   const text = texts.find((each) => each.language === language) ?? texts[0];
   if (!text) throw new Error(`${path} holds no text`);
   const furniture = notices
     .filter(({ kind }) => kind === 'page-furniture')
     .flatMap((notice) => notice.text ?? []);
   return { ...text, furniture };
-}
-
-/** A plain text with its lines, which tell more of its structure than its paragraphs do. */
-function decoded(path: string, encoding = 'utf-8'): string {
-  return new TextDecoder(encoding).decode(readFileSync(path)).normalize('NFC');
 }
 
 /** Reads a text and cuts it into clauses of the level; segments that the file itself has cut stay as they are. */
@@ -54,6 +49,7 @@ export async function readVersion(
 ): Promise<Input & { readonly units: readonly FoundUnit[] }> {
   const { blocks, furniture, segmented, language: declared } = await readBlocks(path, language);
   const found = structure(blocks);
+  if (blocks.length === 0) throw new Error(`${basename(path)} holds no text.`);
   const words = blocks.map(({ text }) => text).join('\n');
   const chosen = language ?? declared ?? guessLanguage(words);
   return {
@@ -66,18 +62,15 @@ export async function readVersion(
 }
 
 /** Reads a text that is cut already: a segment a line, an empty line between units. */
-export async function readSegments(path: string, language?: string): Promise<Input> {
-  const result = await readTextFile(path);
-  if (!result.ok) throw new Error(result.fault.message);
-  if (result.format !== 'text' && result.format !== 'markdown') {
+export function readSegments(path: string, language?: string): Input {
+  const text = readLines(path)?.text;
+  if (text === undefined)
     throw new Error(`${path} is no plain text: with --segments each line is a segment`);
-  }
-  const text = decoded(path, result.encoding?.label);
   const units: AlignUnit[] = [];
   const segments: Version['segments'][number][] = [];
   let open = true;
-  for (const raw of text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
-    const line = raw.normalize('NFC').trim();
+  for (const raw of text.split(/\r\n|\n|\r/)) {
+    const line = raw.trim();
     if (line === '') {
       open = true;
       continue;
@@ -86,6 +79,7 @@ export async function readSegments(path: string, language?: string): Promise<Inp
     open = false;
     segments.push({ text: line, kind: 'paragraph', unit: units.length - 1 });
   }
+  if (segments.length === 0) throw new Error(`${basename(path)} holds no text.`);
   return {
     name: basename(path),
     language: language ?? guessLanguage(text),

@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview, runnerImport } from 'vite';
-import { printEdition } from './print-edition.mjs';
 
 const EDITION = 'german-soviet-pact-1939';
 const LANGUAGES = ['en', 'vi', 'de', 'ru'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist');
 const list = (value) => value?.split(',').filter((item) => item !== '');
+
+async function load(file) {
+  const options = { configFile: false, root, logLevel: 'error' };
+  return (await runnerImport(join(root, file), options)).module;
+}
 
 try {
   const { values } = parseArgs({
@@ -26,12 +30,9 @@ try {
   if (unknown !== undefined) {
     throw new Error(`there is no interface in "${unknown}"; there is ${LANGUAGES.join(', ')}`);
   }
-  const { module } = await runnerImport(join(root, 'src/edition/site-address.ts'), {
-    configFile: false,
-    root,
-  });
-  const site = module.siteAddress(process.env.WORTLAUT_SITE);
+  const site = (await load('src/edition/site-address.ts')).siteAddress(process.env.WORTLAUT_SITE);
   if (!existsSync(join(built, 'index.html'))) await build({ root, logLevel: 'error' });
+  const { printEdition } = await load('src/cli/print-edition.ts');
   const server = await preview({
     root,
     logLevel: 'error',

@@ -13,6 +13,7 @@ import { readApparatus } from './read-apparatus.ts';
 import { readHistory } from './read-history.ts';
 import { readNote } from './read-note.ts';
 import { readRendering } from './read-rendering.ts';
+import { readRulings } from './read-rulings.ts';
 import { readTerms } from './read-terms.ts';
 import { checkUnclaimedText, readWitness } from './read-witness.ts';
 import { readShaped } from './schemas.ts';
@@ -41,7 +42,7 @@ export function compileSources(files: SourceFiles, options: CompileOptions = {})
 const EDITION_FILE = 'edition.json';
 const TEXT_FILE = /^texts\/([^/]+)\.xml$/;
 /** Files of the folder that are not compiled. */
-const PASSED_OVER = /^(?:facsimiles\/.*|README\.md|(?:.*\/)?\.[^/]*)$/;
+const PASSED_OVER = /^(?:facsimiles\/.*|README\.md|annotations\.jsonld|(?:.*\/)?\.[^/]*)$/;
 /** Each kind of JSON source, and how its files are named. */
 const KINDS: Readonly<Record<keyof Shapes, RegExp>> = {
   edition: /^edition\.json$/,
@@ -51,6 +52,7 @@ const KINDS: Readonly<Record<keyof Shapes, RegExp>> = {
   rendering: /^renderings\/([^/]+)\.json$/,
   note: /^notes\/([^/]+)\.json$/,
   bibliography: /^bibliography\.json$/,
+  rulings: /^rulings\.json$/,
   history: /^history\.json$/,
 };
 
@@ -124,6 +126,7 @@ class Compilation {
       'apparatus',
       'rendering',
       'note',
+      'rulings',
       'history',
     ] as const) {
       this.read(kind);
@@ -173,6 +176,7 @@ class Compilation {
     const { lookup, faults } = this;
     const { documents, ...head } = json.value;
     const variants = this.readVariants();
+    const languages = documents.flatMap(({ witnesses }) => witnesses.map((each) => each.language));
     const lines = [...texts].flatMap(([{ id }, witnesses]) =>
       [...witnesses].map(([witness, text]) => `${id}/${witness}\t${text?.hash ?? ''}\n`),
     );
@@ -201,6 +205,7 @@ class Compilation {
       ).flatMap((source) => readRendering(source, lookup, faults) ?? []),
       notes: this.named('note', ({ id }) => id).map((source) => readNote(source, lookup, faults)),
       bibliography,
+      rulings: this.read('rulings').flatMap((source) => readRulings(source, languages, faults)),
       history: this.read('history').flatMap((source) =>
         readHistory(
           source,

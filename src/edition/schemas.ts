@@ -6,6 +6,7 @@ import edition from '../../sources/schema/edition.schema.json' with { type: 'jso
 import history from '../../sources/schema/history.schema.json' with { type: 'json' };
 import note from '../../sources/schema/note.schema.json' with { type: 'json' };
 import rendering from '../../sources/schema/rendering.schema.json' with { type: 'json' };
+import rulings from '../../sources/schema/rulings.schema.json' with { type: 'json' };
 import terms from '../../sources/schema/terms.schema.json' with { type: 'json' };
 import type {
   RawAlignment,
@@ -15,6 +16,7 @@ import type {
   RawHistory,
   RawNote,
   RawRendering,
+  RawRulings,
   RawTerms,
 } from './raw.ts';
 import type { FaultList } from './fault.ts';
@@ -32,6 +34,7 @@ export interface Shapes {
   readonly rendering: RawRendering;
   readonly note: RawNote;
   readonly bibliography: RawBibliography;
+  readonly rulings: RawRulings;
   readonly history: RawHistory;
 }
 
@@ -43,6 +46,7 @@ const SCHEMAS = {
   rendering,
   note,
   bibliography,
+  rulings,
   history,
 } as Readonly<Record<keyof Shapes, Schema>>;
 

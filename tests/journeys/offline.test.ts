@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { CHROMIUM_FLAGS, chromiumPath } from '../set-up/chromium.mjs';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../src/cli/chromium.mjs';
 import { StaticServer } from './static-server.ts';
 
 const ED = 'german-soviet-pact-1939';

@@ -4,6 +4,9 @@ import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
 /** A PDF being opened, and how to be rid of it and its worker. */
 export interface OpeningPdf {
   readonly task: PDFDocumentLoadingTask;
+  /** Rejects when the worker breaks down, as it does for want of memory. */
+  readonly broken: Promise<never>;
+  /** Ends the worker, even in the midst of its work. */
   close(): Promise<void>;
 }
 
@@ -27,10 +30,17 @@ export function openDocument(bytes: Uint8Array, assets: string): OpeningPdf {
     stopAtErrors: false,
     verbosity: VerbosityLevel.ERRORS,
   });
-  const close = async () => {
-    await task.destroy();
-    worker.destroy();
+  const broken = new Promise<never>((_, reject) => {
+    thread.addEventListener('error', ({ message }) => reject(new Error(message || 'no memory')), {
+      once: true,
+    });
+  });
+  broken.catch(() => undefined); // whoever waits for an answer hears of it
+  const close = (): Promise<void> => {
     thread.terminate();
+    task.destroy().catch(() => undefined); // would wait for an answer of the worker
+    worker.destroy();
+    return Promise.resolve();
   };
-  return { task, close };
+  return { task, broken, close };
 }

@@ -27,6 +27,9 @@ export interface Dictionary {
   /** What a token without a match costs, by type: more the surer its renderings, 0 for types that no entry knows. */
   readonly missA: Float32Array;
   readonly missB: Float32Array;
+  /** 1 for types that have an entry. */
+  readonly knownA: Uint8Array;
+  readonly knownB: Uint8Array;
 }
 
 /** Chance that a word is rendered by what the dictionary has for it; numbers are kept more often than words. */
@@ -48,6 +51,8 @@ export function makeDictionary(a: Side, b: Side, entries: readonly Entry[]): Dic
   const origins = new Uint8Array(size);
   const missA = new Float32Array(a.types.length);
   const missB = new Float32Array(b.types.length);
+  const knownA = new Uint8Array(a.types.length);
+  const knownB = new Uint8Array(b.types.length);
   for (const entry of entries) {
     const at = place[entry.a]!;
     place[entry.a] = at + 1;
@@ -58,6 +63,8 @@ export function makeDictionary(a: Side, b: Side, entries: readonly Entry[]): Dic
     forward[at] = gain(entry.forward, b.frequency[entry.b]!, b.count);
     backward[at] = gain(entry.backward, a.frequency[entry.a]!, a.count);
     origins[at] = entry.origin;
+    knownA[entry.a] = 1;
+    knownB[entry.b] = 1;
     missA[entry.a]! += kept * entry.forward;
     missB[entry.b]! += kept * entry.backward;
   }
@@ -65,7 +72,7 @@ export function makeDictionary(a: Side, b: Side, entries: readonly Entry[]): Dic
     for (let type = 0; type < miss.length; type += 1)
       miss[type] = Math.log(1 - Math.min(MOST_KEPT, miss[type]!));
   }
-  return { starts, to, forward, backward, origins, missA, missB };
+  return { starts, to, forward, backward, origins, missA, missB, knownA, knownB };
 }
 
 /** Spelling keys of a type, the surer first: the whole form, then its first letters without vowels' variety. */

@@ -1,7 +1,7 @@
-import { COGNATE, NUMBER } from './dictionary.ts';
+import { COGNATE, LEARNT, NUMBER } from './dictionary.ts';
 import { lengthScore } from './length-model.ts';
 import type { Evidence, Link } from './link.ts';
-import { emptyRow, Matcher, wordScore, type Row } from './rows.ts';
+import { emptyRow, type Row } from './rows.ts';
 import type { Knowledge } from './segments-pass.ts';
 import { DEEPEST, type Bead } from './shapes.ts';
 import { END_CLASSES, type Side } from './side.ts';
@@ -17,23 +17,26 @@ const ALONE = 0.6;
 
 /** Explains links: how sure each is, and by what. */
 export class Judge {
-  readonly #matcher: Matcher;
   readonly #rows: readonly Row[] = range(0, DEEPEST).map(emptyRow);
+
+  /** By type of b: the link in which it was seen last. */
+  readonly #there: Int32Array;
+  #stamp = 0;
 
   constructor(
     readonly a: Side,
     readonly b: Side,
     readonly knowledge: Knowledge,
   ) {
-    this.#matcher = new Matcher(a, b, knowledge.dictionary);
+    this.#there = new Int32Array(b.types.length);
   }
 
   /** Log-odds of words, lengths and signs for a link of consecutive clauses. */
   #parts({ a, x, b, y }: Bead): { words: number; length: number; signs: number } {
-    const { models } = this.knowledge;
+    const { matcher, models } = this.knowledge;
     const rows = this.#rows.slice(0, x);
     rows.forEach((row, at) => {
-      this.#matcher.fill(row, a + at, b, b + y);
+      matcher.fill(row, a + at, b, b + y);
     });
     const length = lengthScore(
       models.length,
@@ -42,20 +45,22 @@ export class Judge {
     );
     const signs =
       models.signs.ends[this.a.ends[a + x - 1]! * END_CLASSES + this.b.ends[b + y - 1]!]!;
-    return { words: wordScore(this.b, rows, b, b + y), length, signs };
+    return { words: matcher.score(rows, b, b + y), length, signs };
   }
 
-  #origins({ a, x, b, y }: Bead): { numbers: number; cognates: number; learnt: number } {
-    const { dictionary } = this.knowledge;
-    const there = new Set(this.b.tokens.subarray(this.b.starts[b]!, this.b.starts[b + y]!));
-    const found = { numbers: 0, cognates: 0, learnt: 0 };
+  /** Whether a number, a like spelling, a learnt pair stands on both sides: by origin. */
+  #origins({ a, x, b, y }: Bead): readonly boolean[] {
+    const { starts, to, forward, origins } = this.knowledge.dictionary;
+    const found = [false, false, false];
+    this.#stamp += 1;
+    for (let token = this.b.starts[b]!; token < this.b.starts[b + y]!; token += 1) {
+      this.#there[this.b.tokens[token]!] = this.#stamp;
+    }
     for (let token = this.a.starts[a]!; token < this.a.starts[a + x]!; token += 1) {
       const type = this.a.tokens[token]!;
-      for (let entry = dictionary.starts[type]!; entry < dictionary.starts[type + 1]!; entry += 1) {
-        if (!there.has(dictionary.to[entry]!) || dictionary.forward[entry]! < 0.3) continue;
-        if (dictionary.origins[entry] === NUMBER) found.numbers += 1;
-        else if (dictionary.origins[entry] === COGNATE) found.cognates += 1;
-        else found.learnt += 1;
+      for (let entry = starts[type]!; entry < starts[type + 1]!; entry += 1) {
+        if (forward[entry]! >= 0.3 && this.#there[to[entry]!] === this.#stamp)
+          found[origins[entry]!] = true;
       }
     }
     return found;
@@ -77,12 +82,12 @@ export class Judge {
       (same ? 4 : 0) +
       (inUnit ? 1.5 : 0.5);
     const complex = 0.6 * (x + y - 2);
-    const { numbers, cognates, learnt } = this.#origins(bead);
+    const origins = this.#origins(bead);
     const reasons: readonly (readonly [boolean, Evidence])[] = [
       [same, 'same'],
-      [numbers > 0, 'number'],
-      [cognates > 0, 'cognate'],
-      [learnt > 0, 'lexicon'],
+      [origins[NUMBER]!, 'number'],
+      [origins[COGNATE]!, 'cognate'],
+      [origins[LEARNT]!, 'lexicon'],
       [mark, 'mark'],
       [length > 0.5, 'length'],
       [inUnit, 'unit'],

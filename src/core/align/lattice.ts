@@ -1,6 +1,6 @@
 import { lengthScore, mostByLength, type LengthModel } from './length-model.ts';
 import type { SignModel } from './marks-model.ts';
-import { emptyRow, wordBound, wordScore, type Matcher, type Row } from './rows.ts';
+import { emptyRow, type Matcher, type Row } from './rows.ts';
 import { DEEPEST, SHAPES, type Bead } from './shapes.ts';
 import { END_CLASSES, type Side } from './side.ts';
 import type { Window } from './window.ts';
@@ -20,12 +20,16 @@ const SAME_TEXT = 3;
 const BEAM = 60;
 /** Clauses of b that a row looks ahead of the states still followed. */
 const AHEAD = 24;
+const KEPT_ROWS = DEEPEST + 1;
+const ONE_TO_ONE = SHAPES.findIndex(({ x, y }) => x === 1 && y === 1);
+const WIDTH_A = Uint8Array.from(SHAPES, ({ x }) => x);
+const WIDTH_B = Uint8Array.from(SHAPES, ({ y }) => y);
 
 /** Rows of the last clauses of a, the newest last, and the clauses of b that all of them know. */
 interface SpanOfRows {
-  readonly rows: readonly Row[];
-  readonly from: number;
-  readonly to: number;
+  readonly rows: Row[];
+  from: number;
+  to: number;
 }
 
 /** Shapes in the order they are tried: what costs nothing to weigh first. */
@@ -34,10 +38,24 @@ const ORDER = [...SHAPES.keys()].sort(
     SHAPES[one]!.x * SHAPES[one]!.y - SHAPES[other]!.x * SHAPES[other]!.y || one - other,
 );
 
+/** Rows between two signs of life. */
+const STRIDE = 32;
+
 /** Finds the best chain of links through a window by dynamic programming; memory and time follow the window's area. */
 export class Lattice {
   readonly #matcher: Matcher;
+  /** Most that lengths and signs can add to a link. */
   readonly #most: number;
+  /** Best shape of every state, row after row. */
+  #choices = new Uint8Array(1 << 12);
+  /** Scores of the states of the last rows, the newest at its number modulo `KEPT_ROWS`. */
+  readonly #scores: Float64Array[] = Array.from({ length: KEPT_ROWS }, () => new Float64Array(64));
+  readonly #ring: Row[] = Array.from({ length: DEEPEST }, emptyRow);
+  readonly #spans: readonly SpanOfRows[] = Array.from({ length: DEEPEST + 1 }, () => ({
+    rows: [],
+    from: 0,
+    to: Infinity,
+  }));
 
   constructor(
     readonly a: Side,
@@ -50,83 +68,109 @@ export class Lattice {
     const marked = a.marks.some((mark) => mark !== undefined)
       ? Math.max(signs.sameMark, signs.otherMark, 0)
       : 0;
-    this.#most = mostByLength(length) + Math.max(...signs.ends) + marked + SAME_TEXT;
+    this.#most = mostByLength(length) + Math.max(...signs.ends) + marked;
   }
 
   /** Links the window's clauses, every one in exactly one link, in order. Yields the rows done, for progress. */
   *run(window: Window): Generator<number, Bead[]> {
     const rows = window.toA - window.fromA;
-    const choices: Uint8Array[] = [];
-    const scores: Float64Array[] = [];
+    const offsets = new Int32Array(rows + 2);
     const live: Live[] = [];
-    const ring: Row[] = Array.from({ length: DEEPEST }, emptyRow);
     for (let i = 0; i <= rows; i += 1) {
       if (window.open) setBounds(window, i, live);
-      if (i > 0) this.#fillRow(ring, window, i, live);
+      if (i > 0) this.#fillRow(window, i, live);
       const size = window.high[i]! - window.low[i]! + 1;
-      choices.push(new Uint8Array(size));
-      scores.push(new Float64Array(size).fill(-Infinity));
-      if (i > DEEPEST) scores[i - DEEPEST - 1] = NOTHING;
-      this.#score(ring, window, i, scores, choices[i]!);
+      offsets[i + 1] = offsets[i]! + size;
+      this.#makeRoom(offsets[i + 1]!, i, size);
+      this.#score(window, i, offsets[i]!);
       const next = window.open ? i : Math.min(i + 1, rows);
       const ahead = window.low[next]! - window.low[i]!;
-      live.push(prune(scores[i]!, window.low[i]!, ahead));
-      yield 1;
+      live.push(prune(this.#scores[i % KEPT_ROWS]!, size, window.low[i]!, ahead));
+      if (i % STRIDE === STRIDE - 1) yield STRIDE;
     }
-    return this.#trace(window, choices);
+    return this.#trace(window, offsets);
+  }
+
+  #makeRoom(choices: number, i: number, size: number): void {
+    if (this.#choices.length < choices) {
+      const larger = new Uint8Array(Math.ceil(choices * 1.5));
+      larger.set(this.#choices);
+      this.#choices = larger;
+    }
+    const at = i % KEPT_ROWS;
+    if (this.#scores[at]!.length < size) this.#scores[at] = new Float64Array(Math.ceil(size * 1.5));
   }
 
   /** Matches clause i - 1 of a with the clauses of b that states still followed can reach. */
-  #fillRow(ring: Row[], window: Window, i: number, live: readonly Live[]): void {
-    const row = ring.pop()!;
-    ring.unshift(row);
+  #fillRow(window: Window, i: number, live: readonly Live[]): void {
+    const row = this.#ring.pop()!;
+    this.#ring.unshift(row);
     const { from, to } = reach(live, i);
     const last = Math.min(i + DEEPEST - 1, window.toA - window.fromA);
     const high = Math.min(window.high[last]!, to + AHEAD);
     this.#matcher.fill(row, window.fromA + i - 1, Math.min(from, high), high);
+    for (let depth = 1; depth <= DEEPEST; depth += 1) this.#setSpan(depth);
   }
 
-  #score(
-    ring: readonly Row[],
-    window: Window,
-    i: number,
-    scores: readonly Float64Array[],
-    choices: Uint8Array,
-  ): void {
-    const low = window.low[i]!;
-    const own = scores[i]!;
-    const spans = ring.map((_, depth) => spanOf(ring.slice(0, depth + 1).reverse()));
-    for (let j = low; j <= window.high[i]!; j += 1) {
-      let best = i === 0 && j === window.fromB ? 0 : -Infinity;
+  #setSpan(depth: number): void {
+    const { rows } = this.#spans[depth]!;
+    let from = 0;
+    let to = Infinity;
+    for (let at = 0; at < depth; at += 1) {
+      const row = this.#ring[depth - 1 - at]!;
+      rows[at] = row;
+      if (row.from > from) from = row.from;
+      if (row.to < to) to = row.to;
+    }
+    this.#spans[depth]!.from = from;
+    this.#spans[depth]!.to = to;
+  }
+
+  /** Score of the state with i and j clauses done, one of the last rows. */
+  #before({ low, high }: Window, i: number, j: number): number {
+    const place = j - low[i]!;
+    return place < 0 || j > high[i]! ? -Infinity : this.#scores[i % KEPT_ROWS]![place]!;
+  }
+
+  #score(window: Window, i: number, offset: number): void {
+    const { low, fromA, fromB } = window;
+    const first = low[i]!;
+    const own = this.#scores[i % KEPT_ROWS]!;
+    for (let j = first; j <= window.high[i]!; j += 1) {
+      let best = i === 0 && j === fromB ? 0 : -Infinity;
+      let choice = 0;
       for (const shape of ORDER) {
-        const { x, y } = SHAPES[shape]!;
-        if (x > i || y > j - window.fromB) continue;
-        const before = scores[i - x]![j - y - window.low[i - x]!] ?? -Infinity;
-        const span = spans[x - 1] ?? NO_ROWS;
-        if (before === -Infinity || (y > 0 && (j - y < span.from || j > span.to))) continue;
-        const start = window.fromA + i - x;
-        const score = before + this.#link(shape, start, j - y, span.rows, best - before);
+        const x = WIDTH_A[shape]!;
+        const y = WIDTH_B[shape]!;
+        const before = x > i || j - y < fromB ? -Infinity : this.#before(window, i - x, j - y);
+        const span = this.#spans[x]!;
+        const known = x === 0 || y === 0 || (j - y >= span.from && j <= span.to);
+        if (before === -Infinity || !known) continue;
+        const score = before + this.#link(shape, fromA + i - x, j - y, span.rows, best - before);
         if (score <= best) continue;
         best = score;
-        choices[j - low] = shape;
+        choice = shape;
       }
-      own[j - low] = best;
+      own[j - first] = best;
+      this.#choices[offset + j - first] = choice;
     }
   }
 
   /** Log-odds of a link of the shape that starts at clauses a and b; -Infinity where they cannot reach `least`. */
   #link(shape: number, a: number, b: number, rows: readonly Row[], least: number): number {
-    const { x, y } = SHAPES[shape]!;
+    const x = WIDTH_A[shape]!;
+    const y = WIDTH_B[shape]!;
     const prior = this.models.shapes[shape]!;
     if (x === 0 || y === 0) return prior;
     const { a: left, b: right } = this;
-    const bound = prior + wordBound(this.#matcher, rows, a, b, b + y);
-    if (bound + this.#most <= least) return -Infinity;
+    const bound = prior + this.#matcher.bound(rows, b, b + y);
+    const most = shape === ONE_TO_ONE ? this.#most + SAME_TEXT : this.#most;
+    if (bound + most <= least) return -Infinity;
     const lengthA = left.before[a + x]! - left.before[a]!;
     const lengthB = right.before[b + y]! - right.before[b]!;
     const rest = lengthScore(this.models.length, lengthA, lengthB) + this.#signs(a, x, b, y);
     if (bound + rest <= least) return -Infinity;
-    return prior + rest + wordScore(right, rows, b, b + y);
+    return prior + rest + this.#matcher.score(rows, b, b + y);
   }
 
   #signs(a: number, x: number, b: number, y: number): number {
@@ -145,31 +189,18 @@ export class Lattice {
     return score;
   }
 
-  #trace(window: Window, choices: readonly Uint8Array[]): Bead[] {
+  #trace(window: Window, offsets: Int32Array): Bead[] {
     const beads: Bead[] = [];
     let i = window.toA - window.fromA;
     let j = window.toB;
     while (i > 0 || j > window.fromB) {
-      const { x, y } = SHAPES[choices[i]![j - window.low[i]!]!]!;
+      const { x, y } = SHAPES[this.#choices[offsets[i]! + j - window.low[i]!]!]!;
       i -= x;
       j -= y;
-      beads.push({ a: window.fromA + i, x, b: j, y, score: 0 });
+      beads.push({ a: window.fromA + i, x, b: j, y });
     }
     return beads.reverse();
   }
-}
-
-const NOTHING = new Float64Array(0);
-const NO_ROWS: SpanOfRows = { rows: [], from: 0, to: Infinity };
-
-function spanOf(rows: readonly Row[]): SpanOfRows {
-  let from = 0;
-  let to = Infinity;
-  for (const row of rows) {
-    from = Math.max(from, row.from);
-    to = Math.min(to, row.to);
-  }
-  return { rows, from, to };
 }
 
 /** First and last clause of b of the states still followed in a row. */
@@ -198,12 +229,12 @@ function setBounds(window: Window, i: number, live: readonly Live[]): void {
 }
 
 /** Gives up states far behind the best of those that the next row's window still holds, from index `ahead` on. */
-function prune(scores: Float64Array, low: number, ahead: number): Live {
+function prune(scores: Float64Array, size: number, low: number, ahead: number): Live {
   let best = -Infinity;
-  for (let at = ahead; at < scores.length; at += 1) if (scores[at]! > best) best = scores[at]!;
+  for (let at = ahead; at < size; at += 1) if (scores[at]! > best) best = scores[at]!;
   let from = -1;
   let to = 0;
-  for (let at = 0; at < scores.length; at += 1) {
+  for (let at = 0; at < size; at += 1) {
     if (scores[at]! < best - BEAM) scores[at] = -Infinity;
     else if (scores[at]! > -Infinity) {
       if (from < 0) from = at;

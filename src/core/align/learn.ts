@@ -63,21 +63,27 @@ function invert({ starts, items }: Csr, types: number): Csr {
   return { starts: out, items: links };
 }
 
-const xlogx = (value: number): number => (value > 0 ? value * Math.log(value) : 0);
+/** x log x of whole numbers, each worked out once. */
+class XLogX {
+  readonly #known: Float64Array;
+
+  constructor(most: number) {
+    this.#known = new Float64Array(most + 1);
+  }
+
+  of(value: number): number {
+    if (value < 2) return 0;
+    if (this.#known[value] === 0) this.#known[value] = value * Math.log(value);
+    return this.#known[value]!;
+  }
+}
 
 /** Dunning's log-likelihood ratio of two types standing in the same links; negative where they avoid each other. */
-function likelihoodRatio(both: number, a: number, b: number, total: number): number {
-  const g =
-    2 *
-    (xlogx(both) +
-      xlogx(a - both) +
-      xlogx(b - both) +
-      xlogx(total - a - b + both) +
-      xlogx(total) -
-      xlogx(a) -
-      xlogx(b) -
-      xlogx(total - a) -
-      xlogx(total - b));
+function likelihoodRatio(xlogx: XLogX, both: number, a: number, b: number, total: number): number {
+  const inner =
+    xlogx.of(both) + xlogx.of(a - both) + xlogx.of(b - both) + xlogx.of(total - a - b + both);
+  const outer = xlogx.of(a) + xlogx.of(b) + xlogx.of(total - a) + xlogx.of(total - b);
+  const g = 2 * (inner + xlogx.of(total) - outer);
   return both * total > a * b ? g : -g;
 }
 
@@ -91,42 +97,53 @@ interface Pair {
 /** For each type of a the types of b that stand in its links more often than by chance, the best few. */
 function* associate(sample: Sample, a: Side, b: Side): Generator<number, Pair[]> {
   const columnsA = invert(sample.a, a.types.length);
-  const countB = new Int32Array(b.types.length);
-  for (const type of sample.b.items) countB[type]! += 1;
-  const together = new Int32Array(b.types.length);
+  const scratch: Scratch = {
+    countB: countTypes(sample.b, b.types.length),
+    together: new Int32Array(b.types.length),
+    xlogx: new XLogX(sample.size),
+  };
   const pairs: Pair[] = [];
   for (let type = 0; type < a.types.length; type += 1) {
     const from = columnsA.starts[type]!;
     const to = columnsA.starts[type + 1]!;
     if (to - from >= 2)
-      pairs.push(...best(sample, columnsA.items.subarray(from, to), type, together, countB));
+      pairs.push(...best(sample, columnsA.items.subarray(from, to), type, scratch));
     if (type % 256 === 0) yield 0;
   }
   return pairs;
+}
+
+interface Scratch {
+  readonly countB: Int32Array;
+  /** Links that each type of b shares with the type of a at work; all 0 between two. */
+  readonly together: Int32Array;
+  readonly xlogx: XLogX;
 }
 
 function best(
   sample: Sample,
   links: Int32Array,
   a: number,
-  together: Int32Array,
-  countB: Int32Array,
+  { countB, together, xlogx }: Scratch,
 ): Pair[] {
   const touched: number[] = [];
   for (const link of links) {
-    for (let at = sample.b.starts[link]!; at < sample.b.starts[link + 1]!; at += 1) {
+    const end = sample.b.starts[link + 1]!;
+    for (let at = sample.b.starts[link]!; at < end; at += 1) {
       const b = sample.b.items[at]!;
-      if (together[b] === 0) touched.push(b);
       together[b]! += 1;
+      if (together[b] === 2) touched.push(b);
     }
   }
   const found: Pair[] = [];
   for (const b of touched) {
     const both = together[b]!;
-    together[b] = 0;
-    if (both < 2) continue;
-    const ratio = likelihoodRatio(both, links.length, countB[b]!, sample.size);
+    const ratio = likelihoodRatio(xlogx, both, links.length, countB[b]!, sample.size);
     if (ratio >= LEAST_RATIO) found.push({ a, b, both, ratio });
+  }
+  for (const link of links) {
+    const end = sample.b.starts[link + 1]!;
+    for (let at = sample.b.starts[link]!; at < end; at += 1) together[sample.b.items[at]!] = 0;
   }
   found.sort((one, other) => other.ratio - one.ratio || one.b - other.b);
   return found.slice(0, CANDIDATES);
@@ -137,6 +154,8 @@ class Estimate {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
   readonly starts: Int32Array;
+  /** Type of b of each pair. */
+  readonly #to: Int32Array;
   #forwardCounts: Float64Array;
   #backwardCounts: Float64Array;
 
@@ -150,6 +169,7 @@ class Estimate {
     this.backward = Float64Array.from(pairs, ({ b, both }) => both / countB[b]!);
     this.#forwardCounts = new Float64Array(size);
     this.#backwardCounts = new Float64Array(size);
+    this.#to = Int32Array.from(pairs, ({ b }) => b);
     this.starts = new Int32Array(countA.length + 1);
     for (const { a } of pairs) this.starts[a + 1]! += 1;
     for (let type = 0; type < countA.length; type += 1)
@@ -164,9 +184,7 @@ class Estimate {
         mark[sample.b.items[at]!] = link;
         sums[sample.b.items[at]!] = NOISE;
       }
-      this.#visit(sample, link, mark, (pair, b) => {
-        sums[b]! += this.forward[pair]!;
-      });
+      this.#sum(sample, link, mark, sums);
       this.#credit(sample, link, mark, sums);
       if (link % 512 === 0) yield 0;
     }
@@ -178,30 +196,30 @@ class Estimate {
     this.#backwardCounts = new Float64Array(this.pairs.length);
   }
 
-  #visit(
-    sample: Sample,
-    link: number,
-    mark: Int32Array,
-    see: (pair: number, b: number) => void,
-  ): void {
+  /** Sums the chances of each type of b in a link. */
+  #sum(sample: Sample, link: number, mark: Int32Array, sums: Float64Array): void {
     for (let at = sample.a.starts[link]!; at < sample.a.starts[link + 1]!; at += 1) {
       const type = sample.a.items[at]!;
-      for (let pair = this.starts[type]!; pair < this.starts[type + 1]!; pair += 1) {
-        const { b } = this.pairs[pair]!;
-        if (mark[b] === link) see(pair, b);
+      const end = this.starts[type + 1]!;
+      for (let pair = this.starts[type]!; pair < end; pair += 1) {
+        const b = this.#to[pair]!;
+        if (mark[b] === link) sums[b]! += this.forward[pair]!;
       }
     }
   }
 
+  /** Shares each token of a link out among what may explain it. */
   #credit(sample: Sample, link: number, mark: Int32Array, sums: Float64Array): void {
     for (let at = sample.a.starts[link]!; at < sample.a.starts[link + 1]!; at += 1) {
       const type = sample.a.items[at]!;
+      const from = this.starts[type]!;
+      const end = this.starts[type + 1]!;
       let sum = NOISE;
-      for (let pair = this.starts[type]!; pair < this.starts[type + 1]!; pair += 1) {
-        if (mark[this.pairs[pair]!.b] === link) sum += this.backward[pair]!;
+      for (let pair = from; pair < end; pair += 1) {
+        if (mark[this.#to[pair]!] === link) sum += this.backward[pair]!;
       }
-      for (let pair = this.starts[type]!; pair < this.starts[type + 1]!; pair += 1) {
-        const { b } = this.pairs[pair]!;
+      for (let pair = from; pair < end; pair += 1) {
+        const b = this.#to[pair]!;
         if (mark[b] !== link) continue;
         this.#forwardCounts[pair]! += this.forward[pair]! / sums[b]!;
         this.#backwardCounts[pair]! += this.backward[pair]! / sum;

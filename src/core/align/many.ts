@@ -162,6 +162,19 @@ function finish<Key extends number | string, Reason extends string>(
   }));
 }
 
+/** The links of two versions as rows. */
+function asGrid(links: readonly AnyLink[], units: readonly AnyLink[]): Grid {
+  const rows = <Key extends number | string, Reason extends string>(
+    all: readonly AnyLink[],
+  ): GridRow<Key, Reason>[] =>
+    all.map(({ a, b, confidence, by }) => ({
+      cells: [a as Key[], b as Key[]],
+      confidence,
+      by: by as Reason[],
+    }));
+  return { units: rows(units), rows: rows(links) };
+}
+
 /** The version that the others are aligned with: the one with most segments, the first of several. */
 function pivotOf(versions: readonly Version[]): number {
   return versions.reduce(
@@ -190,6 +203,7 @@ export function* alignManyInSteps(versions: readonly Version[]): Generator<Progr
     clauses.push({ first, second, links: step.value.links });
     units.push({ first, second, links: step.value.units });
   }
+  if (versions.length === 2) return asGrid(clauses[0]!.links, units[0]!.links);
   const keys = versions.map(({ segments }) => segments.map((_, at) => at));
   const names = versions.map(({ units: all }) =>
     all.filter(({ kind }) => kind !== 'title').map(({ name }) => name),

@@ -3,9 +3,9 @@ import type { Alignment, Link, UnitLink } from './link.ts';
 import { alignRegions, firstKnowledge, learn, type Knowledge } from './segments-pass.ts';
 import type { Bead } from './shapes.ts';
 import { toSide, type Side, type Version } from './side.ts';
-import { scoreUnits, type UnitStretch } from './unit-scores.ts';
-import { alignUnits, type UnitMatch } from './units.ts';
-import type { Region } from './window.ts';
+import { UnitScores, unitSide, widths, type UnitSide, type UnitStretch } from './unit-scores.ts';
+import { alignUnits, isSettled, type UnitMatch } from './units.ts';
+import { isSmall, type Region } from './window.ts';
 
 /** How far an alignment has come. */
 export interface Progress {
@@ -41,6 +41,9 @@ class PairAligner {
   readonly unitsA: readonly UnitStretch[];
   readonly unitsB: readonly UnitStretch[];
   readonly structured: boolean;
+  /** Units as segments, where there are articles on both sides. */
+  readonly wholeA: UnitSide;
+  readonly wholeB: UnitSide;
 
   constructor(first: Version, second: Version) {
     this.a = toSide(first.segments);
@@ -49,6 +52,8 @@ class PairAligner {
     this.unitsB = stretches(second);
     const articles = (units: readonly UnitStretch[]): number =>
       units.filter(({ unit }) => unit.kind === 'article').length;
+    this.wholeA = unitSide(this.a, this.unitsA);
+    this.wholeB = unitSide(this.b, this.unitsB);
     this.structured = articles(this.unitsA) > 1 && articles(this.unitsB) > 1;
   }
 
@@ -58,8 +63,7 @@ class PairAligner {
       const all = { fromA: 0, toA: a.count, fromB: 0, toB: b.count };
       return { regions: [all], alone: [], matches: [] };
     }
-    const scores = scoreUnits(a, b, unitsA, unitsB, knowledge.entries, knowledge.models.length);
-    const matches = alignUnits(unitsA, unitsB, scores);
+    const matches = this.#linkUnits(knowledge);
     const spans = matches.map((match) => ({
       ...span(unitsA, match.a, 'A'),
       ...span(unitsB, match.b, 'B'),
@@ -72,11 +76,45 @@ class PairAligner {
     };
   }
 
+  /** Compares units with few others first; with more where that leaves some without a likely partner. */
+  #linkUnits({ entries, models }: Knowledge): readonly UnitMatch[] {
+    const { wholeA, wholeB, unitsA, unitsB } = this;
+    let matches: readonly UnitMatch[] = [];
+    for (const width of widths(unitsA.length, unitsB.length)) {
+      const scores = new UnitScores(wholeA, wholeB, entries, models.length, width);
+      matches = alignUnits(unitsA, unitsB, scores);
+      if (isSettled(matches, scores, unitsA.length, unitsB.length)) break;
+    }
+    return matches;
+  }
+
   *run(): Generator<Progress, Alignment> {
     const { a, b } = this;
-    let knowledge = firstKnowledge(a, b);
-    const seeds = knowledge.entries;
-    let plan = this.plan(knowledge);
+    const first = firstKnowledge(a, b);
+    const plan = this.plan(first);
+    const samples = SAMPLES.map((size) => sampleOf(plan.regions, size));
+    if (samples.some((sample) => sample === undefined)) return yield* this.#settle(first, plan);
+    let knowledge = first;
+    let now = plan;
+    for (const [at, size] of SAMPLES.entries()) {
+      const regions = sampleOf(now.regions, size) ?? now.regions;
+      const linking = alignRegions(a, b, knowledge, regions);
+      const found = yield* counted(linking, 'linking', at / 4, 1 / 4 / size);
+      const learning = learn(a, b, found.flat(), first.entries, knowledge);
+      knowledge = yield* counted(learning, 'learning', (at + 1) / 4, 0);
+      now = this.plan(knowledge);
+    }
+    const linking = alignRegions(a, b, knowledge, now.regions);
+    const lists = yield* counted(linking, 'linking', 1 / 2, 1 / 2 / a.count);
+    yield { phase: 'explaining', done: 1 };
+    return this.#explain(knowledge, now, lists);
+  }
+
+  /** Links and learns from all links in turn until few change. */
+  *#settle(first: Knowledge, firstPlan: Plan): Generator<Progress, Alignment> {
+    const { a, b } = this;
+    let knowledge = first;
+    let plan = firstPlan;
     let lists: Bead[][] | undefined;
     let planned = !this.structured;
     for (let round = 1; ; round += 1) {
@@ -87,7 +125,7 @@ class PairAligner {
       const settled = lists !== undefined && changed(lists.flat(), found.flat()) < SETTLED;
       lists = found;
       if ((round >= LEAST_ROUNDS && settled) || round === MOST_ROUNDS) break;
-      const learning = learn(a, b, lists.flat(), seeds, knowledge);
+      const learning = learn(a, b, lists.flat(), first.entries, knowledge);
       knowledge = yield* counted(learning, 'learning', round / MOST_ROUNDS, 0);
       if (planned) continue;
       const next = this.plan(knowledge);
@@ -96,7 +134,7 @@ class PairAligner {
       plan = next;
     }
     yield { phase: 'explaining', done: 1 };
-    return this.#explain(knowledge, plan, lists ?? []);
+    return this.#explain(knowledge, plan, lists);
   }
 
   #explain(knowledge: Knowledge, plan: Plan, lists: readonly (readonly Bead[])[]): Alignment {
@@ -145,8 +183,8 @@ function span<Which extends 'A' | 'B'>(
 
 function leftAlone({ fromA, toA, fromB, toB }: Region): Bead[] {
   const beads: Bead[] = [];
-  for (let at = fromA; at < toA; at += 1) beads.push({ a: at, x: 1, b: 0, y: 0, score: 0 });
-  for (let at = fromB; at < toB; at += 1) beads.push({ a: 0, x: 0, b: at, y: 1, score: 0 });
+  for (let at = fromA; at < toA; at += 1) beads.push({ a: at, x: 1, b: 0, y: 0 });
+  for (let at = fromB; at < toB; at += 1) beads.push({ a: 0, x: 0, b: at, y: 1 });
   return beads;
 }
 
@@ -162,8 +200,23 @@ function changed(before: readonly Bead[], after: readonly Bead[]): number {
   return after.filter((bead) => !known.has(key(bead))).length / Math.max(1, after.length);
 }
 
-/** Steps between two reports. */
-const STRIDE = 128;
+/** Of many small regions, clauses that are enough to learn a first and a second lexicon from; the others are linked once. */
+const SAMPLES = [4000, 10_000];
+
+/** Regions in even distances that hold about so many clauses; none where there are no more, or large ones. */
+function sampleOf(regions: readonly Region[], size: number): readonly Region[] | undefined {
+  const total = regions.reduce(
+    (sum, { fromA, toA, fromB, toB }) => sum + Math.max(toA - fromA, toB - fromB),
+    0,
+  );
+  const step = Math.floor(total / size);
+  if (step < 2 || !regions.every(isSmall)) return undefined;
+  return regions.filter((_, at) => at % step === 0);
+}
+
+/** Work between two reports: clauses linked; a step of other work counts like so many. */
+const BETWEEN = 128;
+const STEP = 8;
 
 const sameRegions = (one: readonly Region[], other: readonly Region[]): boolean =>
   one.length === other.length &&
@@ -185,8 +238,10 @@ function* counted<Result>(
     const { done, value } = steps.next();
     if (done) return value;
     count += value;
-    taken += 1;
-    if (taken % STRIDE === 0) yield { phase, done: Math.min(1, start + count * each) };
+    taken += Math.max(value, STEP);
+    if (taken < BETWEEN) continue;
+    taken = 0;
+    yield { phase, done: Math.min(1, start + count * each) };
   }
 }
 

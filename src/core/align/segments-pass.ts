@@ -21,15 +21,18 @@ import {
 export interface Knowledge {
   readonly entries: readonly Entry[];
   readonly dictionary: Dictionary;
+  readonly matcher: Matcher;
   readonly models: Models;
 }
 
 /** What is known before any link: numbers, like spellings, the ratio of the texts' lengths. */
 export function firstKnowledge(a: Side, b: Side): Knowledge {
   const entries = seedEntries(a, b);
+  const dictionary = makeDictionary(a, b, entries);
   return {
     entries,
-    dictionary: makeDictionary(a, b, entries),
+    dictionary,
+    matcher: new Matcher(a, b, dictionary),
     models: {
       length: firstModel(a.lengths, b.lengths),
       signs: FIRST_SIGNS,
@@ -53,9 +56,11 @@ export function* learn(
       b.before[other + y]! - b.before[other]!,
     ]);
   const entries = yield* learnEntries(a, b, beads, seeds);
+  const dictionary = makeDictionary(a, b, entries);
   return {
     entries,
-    dictionary: makeDictionary(a, b, entries),
+    dictionary,
+    matcher: new Matcher(a, b, dictionary),
     models: {
       length: learnModel(before.models.length, pairs),
       signs: learnSigns(a, b, beads),
@@ -107,11 +112,12 @@ export function* alignRegions(
   regions: readonly Region[],
   paths?: readonly (readonly Bead[])[],
 ): Generator<number, Bead[][]> {
-  const { dictionary, models } = knowledge;
-  const lattice = new Lattice(a, b, models, new Matcher(a, b, dictionary));
+  const { dictionary, matcher, models } = knowledge;
+  const lattice = new Lattice(a, b, models, matcher);
   const all: Bead[][] = [];
   for (const [at, region] of regions.entries()) {
     all.push(yield* lattice.run(windowFor(a, b, dictionary, region, paths?.[at])));
+    yield (region.toA - region.fromA) % 32;
   }
   return all;
 }

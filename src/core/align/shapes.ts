@@ -23,8 +23,6 @@ export interface Bead {
   readonly x: number;
   readonly b: number;
   readonly y: number;
-  /** Log-odds of the link against leaving its clauses unlinked. */
-  readonly score: number;
 }
 
 /** How usual each shape is, learnt from links; the first guess weighs like 20 links. */

@@ -1,4 +1,4 @@
-import { letterCount, romanized, tokenize } from './tokens.ts';
+import { letterCount, romanized, Types } from './tokens.ts';
 
 /** A clause to be aligned. */
 export interface AlignSegment {
@@ -31,8 +31,14 @@ export const END_CLASSES = 6;
 
 const ENDS: readonly RegExp[] = [/[.。۔।…．]$/u, /[;；؛·]$/u, /[:：]$/u, /[?？؟]$/u, /[!！]$/u];
 
+/** Signs at the end of a clause that are looked at. */
+const TAIL = 24;
+
 function endClass(text: string): EndClass {
-  const bare = text.replace(/[\s)\]»”“"’'」』）】›]+$/u, '').replace(/[;,]\s+\p{L}{1,5}$/u, ';');
+  const bare = text
+    .slice(-TAIL)
+    .replace(/[\s)\]»”“"’'」』）】›]+$/u, '')
+    .replace(/[;,]\s+\p{L}{1,5}$/u, ';');
   return (ENDS.findIndex((end) => end.test(bare)) + 1) as EndClass;
 }
 
@@ -69,8 +75,7 @@ function markKey(mark: string | undefined): string | undefined {
 
 /** Interns the tokens of a version. Linear in its text. */
 export function toSide(segments: readonly AlignSegment[]): Side {
-  const ids = new Map<string, number>();
-  const types: string[] = [];
+  const types = new Types();
   const frequency: number[] = [];
   const flat: number[] = [];
   const count = segments.length;
@@ -79,20 +84,12 @@ export function toSide(segments: readonly AlignSegment[]): Side {
   const before = new Float64Array(count + 1);
   const lastIn: number[] = [];
   segments.forEach(({ text }, at) => {
-    for (const token of tokenize(text)) {
-      let id = ids.get(token);
-      if (id === undefined) {
-        id = types.length;
-        ids.set(token, id);
-        types.push(token);
-        frequency.push(0);
-        lastIn.push(-1);
-      }
-      if (lastIn[id] === at) continue;
-      lastIn[id] = at;
-      frequency[id]! += 1;
-      flat.push(id);
-    }
+    types.each(text, (type) => {
+      if (lastIn[type] === at) return;
+      lastIn[type] = at;
+      frequency[type] = (frequency[type] ?? 0) + 1;
+      flat.push(type);
+    });
     starts[at + 1] = flat.length;
     lengths[at] = letterCount(text);
     before[at + 1] = before[at]! + lengths[at]!;
@@ -101,7 +98,7 @@ export function toSide(segments: readonly AlignSegment[]): Side {
     count,
     tokens: Int32Array.from(flat),
     starts,
-    types,
+    types: types.forms,
     frequency: Int32Array.from(frequency),
     lengths,
     before,

@@ -172,7 +172,6 @@ export function romanized(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-const WORDS = /\p{Nd}+(?:[.,]\p{Nd}{3})*|[\p{L}\p{M}]+/gu;
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const RUNS =
@@ -205,14 +204,12 @@ function addSpaceless(run: string, into: string[]): void {
   for (let at = 0; at + 1 < signs.length; at += 1) into.push(signs[at]! + signs[at + 1]!);
 }
 
-/** Tokens of a clause for comparing it with one of another language: `#12` for numbers, stems of words, pairs of signs where words are not parted. */
-export function tokenize(text: string): readonly string[] {
+/** Tokens of a word, which is all letters and marks or a number: `#12` for a number, a stem, pairs of signs where words are not parted. */
+function tokensOf(word: string): readonly string[] {
+  if (classOf(word, 0) === DIGIT) return [`#${plainDigits(word).replace(/[.,]/g, '')}`];
+  if (!SPACELESS.test(word)) return [stem(word.toLowerCase())];
   const found: string[] = [];
-  for (const [word] of text.matchAll(WORDS)) {
-    if (/^\p{Nd}/u.test(word)) found.push(`#${plainDigits(word).replace(/[.,]/g, '')}`);
-    else if (!SPACELESS.test(word)) found.push(stem(word.toLowerCase()));
-    else addRuns(word, found);
-  }
+  addRuns(word, found);
   return found;
 }
 
@@ -221,6 +218,72 @@ function addRuns(word: string, into: string[]): void {
   for (const [run] of word.matchAll(RUNS)) {
     if (SPACELESS.test(run)) addSpaceless(run, into);
     else into.push(stem(run.toLowerCase()));
+  }
+}
+
+type SignClass = 0 | 1 | 2 | 3;
+const OTHER: SignClass = 1;
+const LETTER: SignClass = 2;
+const DIGIT: SignClass = 3;
+const CLASSES = new Uint8Array(0x10000);
+
+function classify(sign: string): SignClass {
+  if (/\p{Nd}/u.test(sign)) return DIGIT;
+  return /[\p{L}\p{M}]/u.test(sign) ? LETTER : OTHER;
+}
+
+/** What kind of sign a code unit is part of. */
+function classOf(text: string, at: number): SignClass {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code < 0xe000) {
+    const first = code < 0xdc00 ? at : at - 1;
+    return classify(String.fromCodePoint(text.codePointAt(Math.max(0, first)) ?? code));
+  }
+  if (CLASSES[code] === 0) CLASSES[code] = classify(String.fromCharCode(code));
+  return CLASSES[code] as SignClass;
+}
+
+/** Where a number that starts at `at` ends: 1,000.000 is one. */
+function numberEnd(text: string, at: number): number {
+  const digits = (from: number, most: number): number => {
+    let end = from;
+    while (end < text.length && end - from < most && classOf(text, end) === DIGIT) end += 1;
+    return end;
+  };
+  let end = digits(at, Infinity);
+  while (/[.,]/.test(text.charAt(end)) && digits(end + 1, 3) === end + 4) end += 4;
+  return end;
+}
+
+/** The words and numbers of clauses as types: gives each form a number, in the order of their first appearance. */
+export class Types {
+  readonly forms: string[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #words = new Map<string, readonly number[]>();
+
+  #idsOf(word: string): readonly number[] {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const ids = tokensOf(word).map((token) => {
+      const id = this.#ids.get(token) ?? this.forms.push(token) - 1;
+      this.#ids.set(token, id);
+      return id;
+    });
+    this.#words.set(word, ids);
+    return ids;
+  }
+
+  /** Visits the types of a clause in order, for comparing it with one of another language. */
+  each(text: string, visit: (type: number) => void): void {
+    let at = 0;
+    while (at < text.length) {
+      const kind = classOf(text, at);
+      let end = at + 1;
+      if (kind === DIGIT) end = numberEnd(text, at);
+      else if (kind === LETTER) while (end < text.length && classOf(text, end) === LETTER) end += 1;
+      if (kind !== OTHER) for (const type of this.#idsOf(text.slice(at, end))) visit(type);
+      at = end;
+    }
   }
 }
 

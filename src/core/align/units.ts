@@ -1,4 +1,5 @@
-import { pairIndex, type UnitScores, type UnitStretch } from './unit-scores.ts';
+import { BestBefore } from './best-before.ts';
+import type { UnitScores, UnitStretch } from './unit-scores.ts';
 
 /** Units that belong together, by index: consecutive ones of a side, either side may be empty. */
 export interface UnitMatch {
@@ -38,20 +39,15 @@ function bestOfB({ low, width, single }: UnitScores, count: number): Float32Arra
 }
 
 /** The unit of b that unit i of a has clearly the most in common with, where that is mutual. */
-function clearPartner(
-  { low, width, single }: UnitScores,
-  rivals: Float32Array,
-  i: number,
-): number | undefined {
-  const row = single.subarray(i * width, (i + 1) * width);
-  const best = row.reduce((found, score, at) => (score > row[found]! ? at : found), 0);
-  const second = row.reduce(
-    (most, score, at) => (at !== best && score > most ? score : most),
-    -Infinity,
-  );
-  const j = low[i]! + best;
-  const clear = row[best]! >= 3 && row[best]! - second >= 2 && row[best]! >= rivals[j]!;
-  return clear ? j : undefined;
+function clearPartner(scores: UnitScores, rivals: Float32Array, i: number): number | undefined {
+  const { low, width, single } = scores;
+  const j = scores.best(i);
+  const best = single[i * width + j - low[i]!]!;
+  let second = -Infinity;
+  for (let at = i * width; at < (i + 1) * width; at += 1) {
+    if (at !== i * width + j - low[i]! && single[at]! > second) second = single[at]!;
+  }
+  return best >= 3 && best - second >= 2 && best >= rivals[j]! ? j : undefined;
 }
 
 const GAP = Math.log(0.03);
@@ -61,9 +57,21 @@ const MERGED_NUMBER = 1.5;
 const WRONG_KIND = -14;
 const OTHER_PART = -2.5;
 
+/** Units that may belong together: x of a from i, y of b from j. */
+interface Option {
+  readonly i: number;
+  readonly x: number;
+  readonly j: number;
+  readonly y: number;
+  readonly score: number;
+}
+
 class UnitAligner {
   readonly #same: number;
   readonly #other: number;
+  /** Name of each unit without its part, and those of both sides as numbers. */
+  readonly #namesA: readonly string[];
+  readonly #namesB: readonly string[];
 
   constructor(
     readonly a: readonly UnitStretch[],
@@ -74,6 +82,8 @@ class UnitAligner {
     const chance = 1 / Math.max(2, b.length);
     this.#same = Math.max(0.3, Math.min(4.5, Math.log(trust / chance)));
     this.#other = Math.max(-4.5, Math.log((1 - trust) / (1 - chance)));
+    this.#namesA = a.map(({ unit }) => unit.name.replace(/^\d+:/, ''));
+    this.#namesB = b.map(({ unit }) => unit.name.replace(/^\d+:/, ''));
   }
 
   /** What names and kinds say for linking two units. */
@@ -84,106 +94,91 @@ class UnitAligner {
     const part = one.part === other.part ? 0 : OTHER_PART;
     if (one.kind !== 'article') return part + 3;
     if (one.number === undefined || other.number === undefined) return 0;
-    const bare = (name: string): string => name.replace(/^\d+:/, '');
-    return part + (bare(one.name) === bare(other.name) ? this.#same : this.#other);
+    return part + (this.#namesA[i] === this.#namesB[j] ? this.#same : this.#other);
   }
 
   single(i: number, j: number): number {
-    const at = pairIndex(this.scores, i, j);
-    return at < 0 ? -Infinity : this.names(i, j) + this.scores.single[at]!;
+    return this.names(i, j) + this.scores.pair(i, j);
   }
 
-  /** Two units of one side against one of the other; one of the two should bear its number. */
-  double(i: number, j: number, side: 'a' | 'b'): number {
-    const first = side === 'a' ? this.names(i - 1, j) : this.names(i, j - 1);
-    const second = this.names(i, j);
-    if (Math.min(first, second) <= WRONG_KIND) return WRONG_KIND * 2;
-    const at = pairIndex(this.scores, i, j);
-    if (at < 0) return -Infinity;
-    const words = side === 'a' ? this.scores.doubleA[at]! : this.scores.doubleB[at]!;
-    const other =
-      side === 'a' ? pairIndex(this.scores, i - 1, j) : pairIndex(this.scores, i, j - 1);
-    const alone = Math.max(
-      this.scores.single[at]!,
-      other < 0 ? -Infinity : this.scores.single[other]!,
-    );
+  /** Two units of one side against one of the other, three in all; one of the two should bear its number. */
+  double(i: number, x: number, j: number, y: number): number {
+    const first = this.names(i, j);
+    const second = this.names(i + x - 1, j + y - 1);
+    if (Math.min(first, second) <= WRONG_KIND || !this.scores.mayJoin(i, x, j, y)) return -Infinity;
+    const words = this.scores.joint(i, x, j, y);
+    const alone = Math.max(this.scores.pair(i, j), this.scores.pair(i + x - 1, j + y - 1));
     if (words <= alone) return -Infinity; // the one of the two does without the other
     return MERGE + Math.min(MERGED_NUMBER, Math.max(first, second)) + words;
   }
 
-  /** The best chain in the order of both texts. */
+  /** What may be linked, by the place in a where it begins. */
+  #options(i: number): Option[] {
+    const { low, width } = this.scores;
+    const best = this.scores.best(i);
+    const next = i + 1 < this.a.length ? this.scores.best(i + 1) : best;
+    const found: Option[] = [];
+    for (let j = low[i]!; j < low[i]! + width; j += 1) {
+      found.push({ i, x: 1, j, y: 1, score: this.single(i, j) });
+      if (i + 1 < this.a.length && (j === best || j === next))
+        found.push({ i, x: 2, j, y: 1, score: this.double(i, 2, j, 1) });
+      if (j + 1 < low[i]! + width && (j === best || j + 1 === best))
+        found.push({ i, x: 1, j, y: 2, score: this.double(i, 1, j, 2) });
+    }
+    return found.filter((option) => gain(option) > 0);
+  }
+
+  /** The best chain in the order of both texts: of the options the heaviest ones that rise on both sides. */
   chain(): UnitMatch[] {
-    const width = this.b.length + 1;
-    const step = new Uint8Array((this.a.length + 1) * width);
-    let rows = [new Float64Array(width), new Float64Array(width), new Float64Array(width)];
-    for (let i = 0; i <= this.a.length; i += 1) {
-      rows = [rows[2]!, rows[0]!, rows[1]!];
-      for (let j = 0; j < width; j += 1) {
-        step[i * width + j] = i + j === 0 ? 0 : this.#best(rows, i, j);
-        rows[0]![j] = i + j === 0 ? 0 : this.#most;
+    const tree = new BestBefore(this.b.length + 1);
+    const options: Option[] = [];
+    const weights: number[] = [];
+    const previous: number[] = [];
+    const ending: number[][] = Array.from({ length: this.a.length + 3 }, () => []);
+    let last = -1;
+    for (let i = 0; i < this.a.length; i += 1) {
+      for (const at of ending[i]!) tree.enter(options[at]!.j + options[at]!.y, weights[at]!, at);
+      for (const option of this.#options(i)) {
+        const at = options.push(option) - 1;
+        const { weight, holder } = tree.find(option.j + 1);
+        weights.push(weight + gain(option));
+        previous.push(holder);
+        ending[i + option.x]!.push(at);
+        if (last < 0 || weights[at]! > weights[last]!) last = at;
       }
     }
-    return this.#trace(step, width);
-  }
-
-  /** Total of the way that `#best` found last. */
-  #most = 0;
-
-  /** Best last step to have linked i and j units; `rows`: totals with i, i - 1 and i - 2 of a. */
-  #best(rows: readonly Float64Array[], i: number, j: number): number {
-    const gapA = i > 0 ? rows[1]![j]! + GAP : -Infinity;
-    const gapB = j > 0 ? rows[0]![j - 1]! + GAP : -Infinity;
-    let move = gapA >= gapB ? 1 : 2;
-    this.#most = Math.max(gapA, gapB);
-    if (i === 0 || j === 0 || pairIndex(this.scores, i - 1, j - 1) < 0) return move;
-    const single = rows[1]![j - 1]! + this.single(i - 1, j - 1);
-    if (single >= this.#most) [this.#most, move] = [single, 0];
-    const doubleA = i > 1 ? rows[2]![j - 1]! + this.double(i - 1, j - 1, 'a') : -Infinity;
-    if (doubleA > this.#most) [this.#most, move] = [doubleA, 3];
-    const doubleB = j > 1 ? rows[1]![j - 2]! + this.double(i - 1, j - 1, 'b') : -Infinity;
-    if (doubleB > this.#most) [this.#most, move] = [doubleB, 4];
-    return move;
-  }
-
-  #trace(step: Uint8Array, width: number): UnitMatch[] {
     const found: UnitMatch[] = [];
-    let i = this.a.length;
-    let j = this.b.length;
-    while (i > 0 || j > 0) {
-      const move = step[i * width + j]!;
-      const x = [1, 1, 0, 2, 1][move]!;
-      const y = [1, 0, 1, 1, 2][move]!;
-      i -= x;
-      j -= y;
-      if (x > 0 && y > 0) {
-        found.push(this.match(x === 2 ? [i, i + 1] : [i], y === 2 ? [j, j + 1] : [j], []));
-      }
-    }
+    for (let at = last; at >= 0; at = previous[at]!) found.push(this.match(options[at]!, []));
     return found.reverse();
   }
 
-  match(a: readonly number[], b: readonly number[], by: UnitMatch['by']): UnitMatch {
-    const i = a.at(-1)!;
-    const j = b.at(-1)!;
-    const names = Math.max(...a.flatMap((one) => b.map((other) => this.names(one, other))));
-    const score =
-      a.length + b.length === 2 ? this.single(i, j) : this.double(i, j, a.length === 2 ? 'a' : 'b');
+  match({ i, x, j, y, score }: Option, by: UnitMatch['by']): UnitMatch {
+    const names = Math.max(this.names(i, j), this.names(i + x - 1, j + y - 1));
     const reasons: UnitMatch['by'][number][] = [...by];
     if (names > 1) reasons.push('number');
     if (score - names > 2) reasons.push('words');
     if (reasons.length === 0) reasons.push('order');
-    return { a, b, score, by: reasons };
+    return { a: x === 2 ? [i, i + 1] : [i], b: y === 2 ? [j, j + 1] : [j], score, by: reasons };
   }
 }
+
+/** What an option is worth over leaving its units unlinked. */
+const gain = ({ x, y, score }: Option): number => score - GAP * (x + y);
 
 /** Least log-odds of a match out of order, and the least lead over any rival. */
 const MOVED = 2.5;
 const LEAD = 1;
+/** Pairs of units left over that are looked at whatever their distance. */
+const MOST_MOVED = 40_000;
 
 /** Pairs units that the chain left over, wherever they stand; the surest first. */
 function moved(aligner: UnitAligner, freeA: Set<number>, freeB: Set<number>): UnitMatch[] {
+  const { scores } = aligner;
+  const all = freeA.size * freeB.size <= MOST_MOVED;
   const options = [...freeA].flatMap((i) =>
-    [...freeB].map((j) => ({ i, j, score: aligner.single(i, j) })),
+    [...freeB]
+      .filter((j) => all || scores.compares(i, j))
+      .map((j) => ({ i, j, score: aligner.single(i, j) })),
   );
   options.sort((one, other) => other.score - one.score || one.i - other.i || one.j - other.j);
   const found: UnitMatch[] = [];
@@ -195,9 +190,39 @@ function moved(aligner: UnitAligner, freeA: Set<number>, freeB: Set<number>): Un
     if (rival && score - rival.score < LEAD && score < 6) continue;
     freeA.delete(i);
     freeB.delete(j);
-    found.push(aligner.match([i], [j], ['moved']));
+    found.push(aligner.match({ i, x: 1, j, y: 1, score }, ['moved']));
   }
   return found;
+}
+
+/** Units in a row without a partner that they have most in common with, of those they were compared with. */
+const LOST = 6;
+
+/** Whether the matches leave no stretch of units that have their partners elsewhere, if anywhere. */
+export function isSettled(
+  matches: readonly UnitMatch[],
+  scores: UnitScores,
+  countA: number,
+  countB: number,
+): boolean {
+  const sureA = new Uint8Array(countA);
+  const sureB = new Uint8Array(countB);
+  for (const { a, b } of matches) {
+    if (!b.includes(scores.best(a[0] ?? 0))) continue;
+    for (const i of a) sureA[i] = 1;
+    for (const j of b) sureB[j] = 1;
+  }
+  return longestZeros(sureA) < LOST && longestZeros(sureB) < LOST;
+}
+
+function longestZeros(values: Uint8Array): number {
+  let longest = 0;
+  let length = 0;
+  for (const value of values) {
+    length = value === 0 ? length + 1 : 0;
+    longest = Math.max(longest, length);
+  }
+  return longest;
 }
 
 /**

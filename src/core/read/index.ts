@@ -3,7 +3,9 @@ export { guessLanguage } from './language.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
 export type { Limits } from './limits.ts';
 export type { OpenPdf, PdfItem, PdfPage, PdfPages } from './pdf/page.ts';
-export { read } from './read.ts';
+export { pagesOfPdf } from './pdf/pages-of-pdf.ts';
+export type { PdfClock, PdfReading, PdfSource } from './pdf/pages-of-pdf.ts';
+export { decodeLines, read } from './read.ts';
 export type { ReadOptions, Source } from './read.ts';
 export type {
   Fault,

@@ -1,4 +1,5 @@
 import { decodeText } from './encoding/encoding.ts';
+import type { Decoded } from './encoding/encoding.ts';
 import type { Decode } from './encoding/single-byte.ts';
 import { finish } from './finish.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
@@ -141,13 +142,8 @@ async function readPdf(
 }
 
 function readDecoded(source: Source, options: ReadOptions, limits: Limits, log: NoticeLog): Read {
-  const { name, bytes } = source;
-  const declared = declaredEncoding(bytes);
-  const { text, encoding, plausible, undecodable } = decodeText(bytes, options.decode, {
-    ...(options.encoding === undefined ? {} : { given: options.encoding }),
-    ...(declared === undefined ? {} : { declared }),
-  });
-  refuseBinary(text, name);
+  const { name } = source;
+  const { text, encoding, plausible, undecodable, format } = decoded(source, options);
   if (encoding.ground === 'guessed') {
     log.add(
       'encoding',
@@ -162,9 +158,36 @@ function readDecoded(source: Source, options: ReadOptions, limits: Limits, log: 
       `${undecodable} characters mean nothing in ${encoding.label}; each is shown as \ufffd.`,
     );
   }
-  const format =
-    formatOfMarkup(text, name) ?? (formatOfName(name) === 'markdown' ? 'markdown' : 'text');
   return { format, encoding, raw: TEXT_READERS[format](text, log, { name, limits }) };
+}
+
+function decoded(
+  { name, bytes }: Source,
+  options: ReadOptions,
+): Decoded & { readonly format: TextFormat } {
+  const declared = declaredEncoding(bytes);
+  const found = decodeText(bytes, options.decode, {
+    ...(options.encoding === undefined ? {} : { given: options.encoding }),
+    ...(declared === undefined ? {} : { declared }),
+  });
+  refuseBinary(found.text, name);
+  const format =
+    formatOfMarkup(found.text, name) ?? (formatOfName(name) === 'markdown' ? 'markdown' : 'text');
+  return { ...found, format };
+}
+
+/**
+ * A plain text or Markdown file as it stands, decoded, its lines as they are; `undefined` where the file is of another
+ * format. Throws an error with a sentence where it cannot be read.
+ */
+export function decodeLines(
+  source: Source,
+  options: ReadOptions,
+): { readonly text: string; readonly format: 'text' | 'markdown' } | undefined {
+  if (source.bytes.length === 0) throw new ReadError('empty', `${source.name} is empty.`);
+  if (sniff(source.bytes, source.name) !== 'text') return undefined;
+  const { text, format } = decoded(source, options);
+  return format === 'text' || format === 'markdown' ? { text, format } : undefined;
 }
 
 const TEXT_READERS: Readonly<

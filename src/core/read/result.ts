@@ -65,6 +65,7 @@ export type FaultKind =
   | 'zip'
   | 'encrypted'
   | 'damaged'
+  | 'slow'
   | 'no-text';
 
 /** Why a file could not be read: one sentence, and the place where there is one. */

@@ -131,7 +131,9 @@ function visit(node: XmlNode, flow: Flow, context: Context): void {
 }
 
 function turnPage(element: XmlElement, flow: Flow): void {
-  flow.page = (flow.page ?? (flow.blocks.length === 0 ? 0 : 1)) + 1;
+  const { n } = element.attributes;
+  const said = n !== undefined && /^[1-9]\d{0,5}$/.test(n) ? Number(n) : undefined;
+  flow.page = said ?? (flow.page ?? (flow.blocks.length === 0 ? 0 : 1)) + 1;
   if (element.attributes.break !== 'no') flow.write(' ');
 }
 

@@ -62,8 +62,15 @@ function pattern(family: HeadingFamily): readonly RegExp[] {
 
 const PATTERNS = FAMILIES.map((family) => ({ family, patterns: pattern(family) }));
 
+/** What every heading begins with: told at once of most lines that they are none. */
+const BEGINS = new RegExp(
+  `^[\\[(«"]?(?:[第제]|(?:${Object.values(PREFIXED).join('|')})|(?:${NUMERAL})(?:${SUFFIX})(?:[.\\s-]|${Object.values(SUFFIXED).join('|')}))`,
+  'iu',
+);
+
 /** Reads a line as a numbered heading; `undefined` where its first words are none. */
 export function matchHeading(line: string): HeadingMatch | undefined {
+  if (!BEGINS.test(line)) return undefined;
   for (const { family, patterns } of PATTERNS) {
     for (const expression of patterns) {
       const groups = expression.exec(line)?.groups;

@@ -35,7 +35,8 @@ const BLOCKS: ReadonlySet<string> = new Set<Block['kind']>([
 ]);
 /** What addresses of units and versions are made of. */
 const NAME = /^[a-z0-9][a-z0-9-]*$/;
-const MOST_VERSIONS = 6;
+/** Versions that stand beside each other. */
+export const MOST_VERSIONS = 6;
 
 /**
  * Holds a value from outside against the shape of a work: every field, every id once, every segment in exactly one row.

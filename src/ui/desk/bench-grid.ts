@@ -10,6 +10,7 @@ import {
 } from '../../core/work/index.ts';
 import { languageName, unitName } from '../names.ts';
 import type { DeskSetting } from './desk-page.ts';
+import { pageMark } from './page-marks.ts';
 import type { RowEvidence } from './words.ts';
 
 /** A segment being split, and where the cut would fall (UTF-16). */
@@ -137,7 +138,9 @@ function rowTemplate(
           ${
             cell.length === 0
               ? emptyCell(setting, row, version)
-              : cell.map((id) => clause(work, row, version, segments[version]!.get(id)!, cut))
+              : cell.map((id) =>
+                  clause(setting, work, row, version, segments[version]!.get(id)!, cut),
+                )
           }
         </div>`,
     )}
@@ -160,13 +163,14 @@ function emptyCell({ d }: DeskSetting, row: WorkRow, version: number): TemplateR
 }
 
 function clause(
+  setting: DeskSetting,
   work: Work,
   row: WorkRow,
   version: number,
   segment: WorkSegment,
   cut: Cut | undefined,
 ): TemplateResult {
-  const { language } = work.versions[version]!;
+  const { language, segments } = work.versions[version]!;
   const { id, text, mark } = segment;
   const isCut = cut?.version === version && cut.segment === id;
   const words = isCut
@@ -177,7 +181,7 @@ function clause(
   // Only the words stand in the inner element: offsets count from its start.
   // prettier-ignore
   return html`<p class="clause" id=${spotId({ row: row.id, version, segment: id })} tabindex="-1" dir="auto" lang=${language}
-    >${mark === undefined ? nothing : html`<span class="printed-mark">${mark}</span> `}<span class="words">${words}</span></p>`;
+    >${mark === undefined ? nothing : html`<span class="printed-mark">${mark}</span> `}<span class="words">${words}</span></p>${pageMark(setting, segments, segment)}`;
 }
 
 /** The id of the element at a spot: of a segment, wherever it stands, or of an empty cell. */

@@ -8,6 +8,7 @@ import { loadParts } from '../reading/parts.ts';
 import { Room } from '../reading/room.ts';
 import './desk.css';
 import { deskSetting, storedWorks } from './desk-setting.ts';
+import { pageMarks } from './page-marks.ts';
 import { workLink } from './work-list.ts';
 
 /** Opens a text of the reader's own in the reading room; says so where this browser does not have it. */
@@ -27,6 +28,9 @@ export async function openOwnText(where: Location): Promise<void> {
   }
   const room = await showRoom(where, work, built);
   const mend = workLink(setting, id, 'desk');
+  if (work.versions.some(({ segments }) => segments.some(({ page }) => page !== undefined))) {
+    room.addPart(pageMarks(setting));
+  }
   room.addPart({ tools: () => html`<a href=${mend}>${setting.d.reading.mend}</a>` });
   try {
     for await (const part of loadParts(room)) room.addPart(part);

@@ -4,7 +4,16 @@ import type { Level } from '../../core/segment/index.ts';
 
 /** What speaks for a row, as the alignment and the hand that mends it name it. */
 export type RowEvidence =
-  'same' | 'number' | 'cognate' | 'lexicon' | 'mark' | 'length' | 'order' | 'unit' | 'hand';
+  | 'same'
+  | 'number'
+  | 'cognate'
+  | 'lexicon'
+  | 'mark'
+  | 'length'
+  | 'order'
+  | 'unit'
+  | 'hand'
+  | 'file';
 
 /** What can be done to the clause or the row that has the focus. */
 export type BenchAct =
@@ -39,7 +48,7 @@ export type KeyLine =
   | 'undo';
 
 /** The forms a reader's own work can be taken away in. */
-export type ExportForm = 'zip' | 'html' | 'tei' | 'tmx' | 'akn' | 'csv';
+export type ExportForm = 'zip' | 'html' | 'notes' | 'tei' | 'tmx' | 'akn' | 'csv';
 
 /** Every word of the reader's own texts: the list, the way in, the workbench, the ways out. */
 export interface DeskWords {
@@ -101,13 +110,17 @@ export interface DeskWords {
     readonly aligning: string;
     readonly stop: string;
     readonly stopped: string;
+    readonly stoppedReading: (file: string) => string;
+    readonly keepLinks: string;
+    readonly takeOver: string;
     readonly failed: (reason: string) => string;
     readonly tooFew: string;
     readonly tooMany: string;
     readonly imported: (title: string) => string;
     readonly plainText: string;
+    readonly editionFolder: string;
     readonly ground: Readonly<Record<Ground, string>>;
-    readonly fault: Readonly<Record<FaultKind, string>>;
+    readonly fault: Readonly<Record<FaultKind | 'edition' | 'broken', string>>;
     readonly notice: Readonly<Record<NoticeKind, string>>;
   };
   readonly bench: {
@@ -157,9 +170,23 @@ export interface DeskWords {
     readonly lead: string;
     /** TMX and CSV are called so in every language. */
     readonly form: Readonly<Record<Exclude<ExportForm, 'tmx' | 'csv'>, string>>;
+    readonly noNotes: string;
     readonly failed: (reason: string) => string;
   };
+  /** What came with an edition folder. */
+  readonly folder: {
+    readonly notes: (count: number) => string;
+    readonly notesNotKept: (count: number) => string;
+    readonly textsDiffer: (places: number) => string;
+    readonly workUnreadable: string;
+    readonly notesUnreadable: string;
+    readonly leftOut: (
+      what: Readonly<Record<'variants' | 'notes' | 'renderings', number>>,
+    ) => string;
+  };
   readonly reading: {
+    readonly page: (page: number) => string;
+    readonly pageHint: (page: number) => string;
     readonly mend: string;
   };
 }

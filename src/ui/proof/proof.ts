@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { checkCopy, isPdf, takeCopy } from '../../app/proof/check-copy.ts';
 import type { Fault, Notice, OpenPdf } from '../../core/read/index.ts';
@@ -26,6 +26,8 @@ export class Proof extends LitElement {
   @state() private message = '';
   @state() private isOver = false;
   @state() private running: AbortController | undefined;
+  /** Pages of a PDF that have been read. */
+  @state() private progress: { readonly read: number; readonly of: number } | undefined;
   private leaving = new AbortController();
 
   protected override createRenderRoot(): HTMLElement {
@@ -104,17 +106,22 @@ export class Proof extends LitElement {
         <label>${p.pasteField} <textarea rows="8"></textarea></label>
         <button type="button" @click=${() => this.onPaste()}>${p.takePasted}</button>
       </details>
-      ${
-        this.running
-          ? html`<p>
-              <progress aria-label=${this.message}></progress>
-              <button type="button" class="stop" @click=${() => this.running?.abort()}>
-                ${p.stop}
-              </button>
-            </p>`
-          : nothing
-      }
+      ${this.running ? this.runningView(this.running) : nothing}
     </div>`;
+  }
+
+  private runningView(running: AbortController): TemplateResult {
+    const { p } = this.setting;
+    const { read, of } = this.progress ?? {};
+    return html`<p>
+      ${
+        read !== undefined && of !== undefined
+          ? html`<progress aria-label=${this.message} max=${of} .value=${read}></progress>
+              ${p.pagesRead(read, of)}`
+          : html`<progress aria-label=${this.message}></progress>`
+      }
+      <button type="button" class="stop" @click=${() => running.abort()}>${p.stop}</button>
+    </p>`;
   }
 
   private faultView({ name, fault }: { name: string; fault: Fault }): unknown {
@@ -169,13 +176,18 @@ export class Proof extends LitElement {
     const { p, edition } = this.setting;
     this.running?.abort();
     const running = new AbortController();
-    Object.assign(this, { running, checked: undefined, fault: undefined });
+    Object.assign(this, {
+      running,
+      progress: undefined,
+      checked: undefined,
+      fault: undefined,
+    });
     this.message = p.reading(file.name);
     try {
       const taken = await takeCopy(file);
       if ('kind' in taken) this.say(running, '', { name: file.name, fault: taken });
       else {
-        const answer = await checkCopy(taken, edition, this.openPdf, running.signal);
+        const answer = await checkCopy(taken, edition, this.opener(running), running.signal);
         if (answer.kind === 'not-read') {
           this.say(running, '', { name: file.name, fault: answer.fault });
         } else if (answer.kind === 'failed') this.say(running, p.failed(answer.message));
@@ -205,10 +217,15 @@ export class Proof extends LitElement {
   }
 
   /** pdf.js is large: it is loaded when there is a PDF. */
-  private readonly openPdf: OpenPdf = async (source, limits) => {
-    const { pdfOpener } = await import('../../app/pdf/open-pdf.ts');
-    return pdfOpener(this.assets)(source, limits);
-  };
+  private opener(running: AbortController): OpenPdf {
+    const onPage = (read: number, of: number): void => {
+      if (this.running === running) this.progress = { read, of };
+    };
+    return async (source, limits) => {
+      const { pdfOpener } = await import('../../app/pdf/open-pdf.ts');
+      return pdfOpener(this.assets, { signal: running.signal, onPage })(source, limits);
+    };
+  }
 
   private take(checked: CheckedCopy, form: ReportForm): void {
     const { name, type, content } = writeReport(this.setting, checked, form);

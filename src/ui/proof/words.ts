@@ -14,6 +14,8 @@ export interface ProofWords {
   readonly takePasted: string;
   readonly pastedName: string;
   readonly reading: (file: string) => string;
+  /** How far the reading of a PDF has come. */
+  readonly pagesRead: (read: number, of: number) => string;
   readonly stop: string;
   readonly stopped: string;
   readonly done: (file: string) => string;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { runnerImport } from 'vite';
-import { CHROMIUM_FLAGS, chromiumPath } from '../../set-up/chromium.mjs';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../../src/cli/chromium.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../../..');

@@ -96,9 +96,12 @@ function cutTail(
 /** Lines each side of a gutter must have, at the height of the other side. */
 const LEAST = 3;
 
+/** And the page at most: a page of a newspaper has some 1,500. What has more is a drawing. */
+const MOST = 5_000;
+
 /** The middle of the emptiest strip between two columns of prose; `undefined` where there is one column. */
 function gutterOf(chunks: readonly Placed[]): number | undefined {
-  if (chunks.length < 2 * LEAST) return undefined;
+  if (chunks.length < 2 * LEAST || chunks.length > MOST) return undefined;
   const width = 0.7 * median(chunks.map(({ fontSize }) => fontSize));
   const edges = new Set(chunks.map(({ right }) => Math.ceil(right)));
   let best: { middle: number; score: number } | undefined;
@@ -141,7 +144,11 @@ function isProse(chunks: readonly Placed[]): boolean {
 
 function columnLines(chunks: readonly Placed[]): Line[] {
   const rows = new Map<number, Placed[]>();
-  for (const chunk of chunks) rows.set(chunk.row, [...(rows.get(chunk.row) ?? []), chunk]);
+  for (const chunk of chunks) {
+    const row = rows.get(chunk.row);
+    if (row) row.push(chunk);
+    else rows.set(chunk.row, [chunk]);
+  }
   const lines = [...rows].toSorted((a, b) => a[0] - b[0]).map(([, parts]) => merged(parts));
   const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
   const rights = lines.map(({ right }) => right).toSorted((a, b) => a - b);

@@ -27,15 +27,49 @@ export function rowsOf(page: PdfPage): Row[] {
   const items = page.items
     .filter(({ text, turned }) => text.trim() !== '' && !turned)
     .toSorted((a, b) => a.y - b.y || a.x - b.x);
-  const rows: PdfItem[][] = [];
-  for (const item of items.toSorted((a, b) => b.fontSize - a.fontSize || a.y - b.y)) {
-    const row = rows.find(([first]) => sameRow(first!, item));
-    if (row) row.push(item);
-    else rows.push([item]);
-  }
-  return rows
+  return gathered(items.toSorted((a, b) => b.fontSize - a.fontSize || a.y - b.y))
     .map((row) => ({ y: row[0]!.y, chunks: chunksOf(unweave(row)) }))
     .toSorted((a, b) => a.y - b.y);
+}
+
+/** Height of the bands in which the rows of a page are looked up, in points. */
+const BAND = 8;
+/** Larger print than this is looked up everywhere. */
+const LARGE = 400;
+
+/** Puts each run, larger ones first, into the first row it belongs to. */
+function gathered(items: readonly PdfItem[]): PdfItem[][] {
+  const rows: PdfItem[][] = [];
+  const large: PdfItem[][] = [];
+  const bands = new Map<number, PdfItem[][]>();
+  for (const item of items) {
+    const belongs = ([first]: PdfItem[]): boolean => sameRow(first!, item);
+    const row = large.find(belongs) ?? bands.get(bandAt(item.y))?.find(belongs);
+    if (row) {
+      row.push(item);
+      continue;
+    }
+    const begun = [item];
+    rows.push(begun);
+    if (item.fontSize > LARGE) large.push(begun);
+    else enter(begun, bands);
+  }
+  return rows;
+}
+
+function bandAt(y: number): number {
+  return Math.floor(y / BAND);
+}
+
+/** Enters a row in each band where a run may belong to it. */
+function enter(row: PdfItem[], bands: Map<number, PdfItem[][]>): void {
+  const { y, fontSize } = row[0]!;
+  const last = bandAt(y + 0.25 * fontSize);
+  for (let at = bandAt(y - 0.6 * fontSize); at <= last; at++) {
+    const band = bands.get(at);
+    if (band) band.push(row);
+    else bands.set(at, [row]);
+  }
 }
 
 /** A smaller run belongs to the row of a larger one when it is raised or lowered by less than its height. */
@@ -65,19 +99,21 @@ function chunkOf(items: readonly PdfItem[]): Chunk {
   const main = mainItem(items);
   const raised: { start: number; end: number }[] = [];
   let text = '';
+  let spaced = false;
   let before: PdfItem | undefined;
   for (const item of rightToLeft ? items.toReversed() : items) {
     const words = cleanText(item.text);
     if (
       before &&
       gapBetween(before, item) > 0.12 * main.fontSize &&
-      !/\s$/.test(text) &&
+      !spaced &&
       !/^\s/.test(words)
     ) {
       text += ' ';
     }
     const start = text.length;
     text += words;
+    if (words !== '') spaced = /\s$/.test(words);
     if (isRaised(item, main)) {
       raised.push({
         start: start + words.length - words.trimStart().length,

@@ -66,6 +66,7 @@ export const de: CompareWords = {
     ph: 'ph und f',
     plural: 'Pluralwort',
     quotes: 'Anführungszeichen',
+    ruling: 'von den Herausgebern entschieden',
     signs: 'Satzzeichen',
     slip: 'Tippfehler',
     space: 'Leerraum',

@@ -66,6 +66,7 @@ export const ru: CompareWords = {
     ph: 'ph и f',
     plural: 'показатель множественного числа',
     quotes: 'кавычки',
+    ruling: 'решение редакторов',
     signs: 'знаки препинания',
     slip: 'опечатка',
     space: 'пробел',

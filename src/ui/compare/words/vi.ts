@@ -66,6 +66,7 @@ export const vi: CompareWords = {
     ph: 'ph và f',
     plural: 'từ chỉ số nhiều',
     quotes: 'dấu ngoặc kép',
+    ruling: 'do ban biên tập quyết định',
     signs: 'dấu câu',
     slip: 'lỗi đánh máy',
     space: 'khoảng trắng',

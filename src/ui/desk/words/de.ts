@@ -66,11 +66,15 @@ export const de: DeskWords = {
     aligning: 'Wird zugeordnet …',
     stop: 'Anhalten',
     stopped: 'Angehalten. Was Sie mitgebracht haben, liegt noch hier.',
+    stoppedReading: (file) => `Das Lesen von ${file} wurde angehalten.`,
+    keepLinks: 'Die Zuordnung der Datei behalten: sie sagt selbst, was zusammengehört',
+    takeOver: 'Übernehmen',
     failed: (reason) => `Die Texte konnten nicht zugeordnet werden: ${reason}`,
     tooFew: 'Zum Zuordnen braucht es mindestens zwei Texte.',
     tooMany: 'Höchstens sechs Texte stehen nebeneinander: Lassen Sie einige weg.',
     imported: (title) => `${title} wurde aus der Zip-Datei übernommen.`,
     plainText: 'reiner Text',
+    editionFolder: 'Editionsordner',
     ground: {
       given: 'von Ihnen gewählt',
       declared: 'nach Angabe der Datei',
@@ -91,7 +95,11 @@ export const de: DeskWords = {
       zip: 'Die Zip-Datei lässt sich nicht lesen.',
       encrypted: 'Die Datei ist durch ein Kennwort geschützt.',
       damaged: 'Die Datei ist beschädigt.',
+      slow: 'Die Datei zu lesen dauert zu lange.',
       'no-text': 'In der Datei steht kein Text.',
+      edition:
+        'Der Editionsordner hat Fehler; sie sind zu beheben, dann kann er wieder gebracht werden.',
+      broken: 'Das Lesen ist abgebrochen, vielleicht aus Mangel an Speicher.',
     },
     notice: {
       encoding: 'Kodierung',
@@ -131,6 +139,7 @@ export const de: DeskWords = {
       order: 'nur der Ort',
       unit: 'gleicher Artikel',
       hand: 'von Hand gesetzt',
+      file: 'so in der Datei',
     },
     act: {
       split: 'Teilen',
@@ -213,12 +222,28 @@ export const de: DeskWords = {
     form: {
       zip: 'Editionsordner (Zip)',
       html: 'Eine HTML-Datei, ohne Netz lesbar',
+      notes: 'Eigene Anmerkungen (W3C Annotations)',
       tei: 'TEI (Zip-Datei)',
       akn: 'Akoma Ntoso (Zip-Datei)',
     },
+    noNotes: 'Zu diesem Text gibt es keine eigenen Anmerkungen.',
     failed: (reason) => `Der Export ist misslungen: ${reason}`,
   },
+  folder: {
+    notes: (n) => `${count(n, 'Anmerkung kam', 'Anmerkungen kamen')} mit.`,
+    notesNotKept: (n) =>
+      `Der Browser hat ${count(n, 'mitgekommene Anmerkung', 'mitgekommene Anmerkungen')} nicht gespeichert.`,
+    textsDiffer: (n) =>
+      `Die Texte im Ordner wurden geändert, seit sie den Arbeitstisch verlassen haben (${count(n, 'Zeile', 'Zeilen')}); übernommen ist, was im Ordner steht.`,
+    workUnreadable:
+      'Der gespeicherte Arbeitsstand neben den Texten ist nicht lesbar; übernommen sind die Texte.',
+    notesUnreadable: 'Die Anmerkungen im Ordner sind nicht lesbar.',
+    leftOut: ({ variants, notes, renderings }) =>
+      `Nicht übernommen, weil ein eigener Text dafür keinen Platz hat: ${count(variants, 'Variante', 'Varianten')}, ${count(notes, 'Anmerkung der Herausgeber', 'Anmerkungen der Herausgeber')}, ${count(renderings, 'wörtliche Wiedergabe', 'wörtliche Wiedergaben')}.`,
+  },
   reading: {
+    page: (page) => `S. ${page}`,
+    pageHint: (page) => `Hier beginnt Seite ${page}`,
     mend: 'Zuordnung verbessern',
   },
 };

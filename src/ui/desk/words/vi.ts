@@ -70,11 +70,15 @@ export const vi: DeskWords = {
     aligning: 'Đang ghép…',
     stop: 'Dừng',
     stopped: 'Đã dừng. Những gì bạn đưa vào vẫn còn đây.',
+    stoppedReading: (file) => `Đã dừng đọc ${file}.`,
+    keepLinks: 'Giữ các liên kết của tệp: chính tệp cho biết câu nào ứng với câu nào',
+    takeOver: 'Nhận vào',
     failed: (reason) => `Không ghép được các văn bản: ${reason}`,
     tooFew: 'Cần ít nhất hai văn bản để ghép.',
     tooMany: 'Nhiều nhất là sáu văn bản cạnh nhau: hãy bỏ bớt.',
     imported: (title) => `Đã lấy ${title} từ tệp zip.`,
     plainText: 'văn bản thuần',
+    editionFolder: 'thư mục ấn bản',
     ground: {
       given: 'do bạn chọn',
       declared: 'theo lời của tệp',
@@ -94,7 +98,10 @@ export const vi: DeskWords = {
       zip: 'Không đọc được tệp zip.',
       encrypted: 'Tệp có mật khẩu bảo vệ.',
       damaged: 'Tệp bị hỏng.',
+      slow: 'Đọc tệp mất quá nhiều thời gian.',
       'no-text': 'Trong tệp không có chữ nào.',
+      edition: 'Thư mục ấn bản có lỗi; hãy sửa rồi đưa vào lại.',
+      broken: 'Việc đọc bị đứt giữa chừng, có lẽ vì thiếu bộ nhớ.',
     },
     notice: {
       encoding: 'Về bảng mã',
@@ -133,6 +140,7 @@ export const vi: DeskWords = {
       order: 'chỉ theo vị trí',
       unit: 'cùng một điều',
       hand: 'đặt bằng tay',
+      file: 'theo chính tệp',
     },
     act: {
       split: 'Tách',
@@ -214,12 +222,26 @@ export const vi: DeskWords = {
     form: {
       zip: 'Thư mục ấn bản (zip)',
       html: 'Một tệp HTML để đọc khi không có mạng',
+      notes: 'Ghi chú của bạn (W3C Annotations)',
       tei: 'TEI (tệp zip)',
       akn: 'Akoma Ntoso (tệp zip)',
     },
+    noNotes: 'Bạn chưa có ghi chú nào về văn bản này.',
     failed: (reason) => `Không xuất được: ${reason}`,
   },
+  folder: {
+    notes: (n) => `Có ${n} ghi chú đi kèm.`,
+    notesNotKept: (n) => `Trình duyệt không lưu được ${n} ghi chú đi kèm.`,
+    textsDiffer: (n) =>
+      `Văn bản trong thư mục đã được sửa sau khi rời bàn làm việc (${n} hàng); đã nhận theo thư mục.`,
+    workUnreadable: 'Không đọc được bản làm việc lưu cạnh văn bản; đã nhận theo văn bản.',
+    notesUnreadable: 'Không đọc được các ghi chú trong thư mục.',
+    leftOut: ({ variants, notes, renderings }) =>
+      `Không nhận vào, vì văn bản riêng không có chỗ cho chúng: ${variants} dị bản, ${notes} chú giải của người biên tập, ${renderings} bản dịch sát từng chữ.`,
+  },
   reading: {
+    page: (page) => `tr. ${page}`,
+    pageHint: (page) => `Trang ${page} bắt đầu ở đây`,
     mend: 'Sửa cách ghép',
   },
 };

@@ -16,6 +16,7 @@ export const de: ProofWords = {
   takePasted: 'Diesen Text prüfen',
   pastedName: 'Eingefügter Text',
   reading: (file) => `${file} wird gelesen und geprüft …`,
+  pagesRead: (read, of) => `Seite ${read} von ${of}`,
   stop: 'Abbrechen',
   stopped: 'Abgebrochen.',
   done: (file) => `${file} ist geprüft.`,

@@ -16,6 +16,7 @@ export const en: ProofWords = {
   takePasted: 'Check this text',
   pastedName: 'Pasted text',
   reading: (file) => `Reading and checking ${file} …`,
+  pagesRead: (read, of) => `page ${read} of ${of}`,
   stop: 'Stop',
   stopped: 'Stopped.',
   done: (file) => `${file} has been checked.`,

@@ -17,6 +17,7 @@ export const ru: ProofWords = {
   takePasted: 'Проверить этот текст',
   pastedName: 'Вставленный текст',
   reading: (file) => `Чтение и проверка: ${file} …`,
+  pagesRead: (read, of) => `страница ${read} из ${of}`,
   stop: 'Остановить',
   stopped: 'Остановлено.',
   done: (file) => `Проверено: ${file}.`,

@@ -16,6 +16,7 @@ export const vi: ProofWords = {
   takePasted: 'Kiểm tra văn bản này',
   pastedName: 'Văn bản được dán',
   reading: (file) => `Đang đọc và kiểm tra ${file} …`,
+  pagesRead: (read, of) => `trang ${read} trên ${of}`,
   stop: 'Dừng',
   stopped: 'Đã dừng.',
   done: (file) => `Đã kiểm tra ${file}.`,
