@@ -13,7 +13,6 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   embed: ['core'],
   lib: ['core'],
   single: ['app', 'core', 'ui'],
-  cli: ['core', 'edition'],
   cli: ['core', 'edition', 'ui/paper'], // the edition is printed from the templates of the page
 };
 
