@@ -21,6 +21,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   align: ['segment'],
   proof: ['compare', 'segment'],
   work: ['align', 'segment'],
+  facsimile: ['annotate', 'read', 'write'],
   publish: ['annotate', 'write'],
   write: ['annotate', 'compare'],
 };

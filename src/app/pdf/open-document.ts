@@ -1,4 +1,5 @@
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist';
+import { BlobRanges } from './blob-ranges.ts';
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
 
 /** A PDF being opened, and how to be rid of it and its worker. */
@@ -12,13 +13,13 @@ export interface OpeningPdf {
 
 /**
  * Opens a PDF with pdf.js in a worker of its own. No script of the file runs, nothing is fetched but the fonts and character
- * maps of this site, below `assets` (an address with a closing slash).
+ * maps of this site, below `assets` (an address with a closing slash). Of a blob only the parts that are needed are read.
  */
-export function openDocument(bytes: Uint8Array, assets: string): OpeningPdf {
+export function openDocument(content: Uint8Array | Blob, assets: string): OpeningPdf {
   const thread = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port: thread });
   const task = getDocument({
-    data: bytes.slice(), // a copy: pdf.js takes the buffer away
+    ...sourceOf(content),
     worker,
     cMapUrl: `${assets}cmaps/`,
     cMapPacked: true,
@@ -27,6 +28,8 @@ export function openDocument(bytes: Uint8Array, assets: string): OpeningPdf {
     iccUrl: `${assets}iccs/`,
     isEvalSupported: false,
     enableXfa: false,
+    disableAutoFetch: true,
+    disableStream: true,
     stopAtErrors: false,
     verbosity: VerbosityLevel.ERRORS,
   });
@@ -43,4 +46,9 @@ export function openDocument(bytes: Uint8Array, assets: string): OpeningPdf {
     return Promise.resolve();
   };
   return { task, broken, close };
+}
+
+function sourceOf(content: Uint8Array | Blob): { data: Uint8Array } | { range: BlobRanges } {
+  if (content instanceof Blob) return { range: new BlobRanges(content) };
+  return { data: content.slice() }; // a copy: pdf.js takes the buffer away
 }

@@ -1,3 +1,4 @@
+import type { Facsimile } from './facsimile.ts';
 import type { Localized, PartlyLocalized } from './localized.ts';
 import type { Ruling } from './ruling.ts';
 import type { Span } from './span.ts';
@@ -281,4 +282,6 @@ export interface Edition {
   /** Classes of differences that the editors decided against the rules. */
   readonly rulings: readonly Ruling[];
   readonly history: readonly PublishedState[];
+  /** Absent: none. */
+  readonly facsimiles?: readonly Facsimile[];
 }

@@ -29,6 +29,7 @@ export type {
   Variant,
   Witness,
 } from './edition.ts';
+export type { Facsimile, PageBox, Zone } from './facsimile.ts';
 export { linksBetween, unitRows, unmatchedRows } from './grid.ts';
 export type { Cell, Column, Row, TextCell, UnitRows } from './grid.ts';
 export { textHash, witnessHash } from './hash.ts';

@@ -6,3 +6,4 @@ export type { Folder } from './edition-folder.ts';
 export { writePlainText } from './plain-text.ts';
 export { writeTei } from './tei.ts';
 export { writeTmx } from './tmx.ts';
+export { attributes, escapeXml } from './xml.ts';

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { checkCopy, isPdf, takeCopy } from '../../app/proof/check-copy.ts';
 import type { Fault, Notice, OpenPdf } from '../../core/read/index.ts';
 import type { DeskWords } from '../desk/words.ts';
+import type { PagesWords } from '../facsimile/words.ts';
 import '../facsimile/pages.ts';
 import { proofHead, type ProofSetting } from './proof-page.ts';
 import { reportView } from './report-view.ts';
@@ -13,7 +14,7 @@ const FORMS: readonly ReportForm[] = ['html', 'csv', 'json'];
 interface Checked extends CheckedCopy {
   readonly notices: readonly Notice[];
   /** Of a PDF, to look at its pages. */
-  readonly pdf?: Uint8Array;
+  readonly pdf?: readonly [Blob];
 }
 
 /** The check of a copy: a file dropped anywhere on the page, chosen or pasted, and the report on it. */
@@ -21,6 +22,7 @@ export class Proof extends LitElement {
   @property({ attribute: false }) setting!: ProofSetting;
   /** Why files cannot be read, in the interface's language. */
   @property({ attribute: false }) faults!: DeskWords['bring']['fault'];
+  @property({ attribute: false }) pagesWords!: PagesWords;
   @state() private checked: Checked | undefined;
   @state() private fault: { readonly name: string; readonly fault: Fault } | undefined;
   @state() private message = '';
@@ -73,7 +75,7 @@ export class Proof extends LitElement {
     return html`${reportView(shown, checked.report, checked.notices)} ${this.forms(checked)}
     ${
       pdf
-        ? html`<wl-pages .bytes=${pdf} .assets=${this.assets} .words=${setting.p.pages}></wl-pages>`
+        ? html`<wl-pages .files=${pdf} .assets=${this.assets} .words=${this.pagesWords}></wl-pages>`
         : nothing
     }`;
   }
@@ -81,7 +83,7 @@ export class Proof extends LitElement {
   private showPage(page: number): void {
     const pages = this.querySelector('wl-pages');
     if (!pages) return;
-    pages.page = page;
+    pages.turnTo(page);
     pages.scrollIntoView({ block: 'start', behavior: 'instant' });
     pages.querySelector<HTMLElement>('.sheet-room')?.focus({ preventScroll: true });
   }
@@ -192,7 +194,7 @@ export class Proof extends LitElement {
           this.say(running, '', { name: file.name, fault: answer.fault });
         } else if (answer.kind === 'failed') this.say(running, p.failed(answer.message));
         else {
-          const pdf = isPdf(taken.bytes) ? { pdf: taken.bytes } : {};
+          const pdf = isPdf(taken.bytes) ? { pdf: [file] as const } : {};
           this.checked = {
             name: file.name,
             report: answer.report,

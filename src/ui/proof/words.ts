@@ -1,5 +1,4 @@
 import type { InterfaceLanguage } from '../../core/model/index.ts';
-import type { PagesWords } from '../facsimile/words.ts';
 import type { Score, Sort } from '../../core/proof/index.ts';
 
 /** The words of the check of copies, in one language of the interface. */
@@ -49,7 +48,6 @@ export interface ProofWords {
   readonly footnotes: (count: number) => string;
   readonly notices: string;
   readonly showPage: (page: number) => string;
-  readonly pages: PagesWords;
   readonly take: string;
   readonly form: Readonly<Record<'html' | 'csv' | 'json', string>>;
 }

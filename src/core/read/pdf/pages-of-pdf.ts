@@ -98,7 +98,7 @@ export async function pagesOfPdf(
     const pages: PdfPage[] = [];
     let room = MOST_TEXT;
     for (let number = 1; number <= count; number++) {
-      const page = await inTime(pageOf(document, { name, number, room }), number - 1);
+      const page = await inTime(pageOfPdf(document, { name, number, room }), number - 1);
       room -= lengthOf(page.items);
       pages.push(page);
       onPage?.(number, count);
@@ -121,14 +121,18 @@ async function titleOf(document: PdfSource): Promise<string | undefined> {
   return 'Title' in info && typeof info.Title === 'string' ? info.Title : undefined;
 }
 
-interface PageWish {
+/** A page, and how much text it may have. */
+export interface PageWish {
+  /** The file's name, for what is said of it. */
   readonly name: string;
+  /** From 1. */
   readonly number: number;
   /** UTF-16 units that may still come. */
   readonly room: number;
 }
 
-async function pageOf(document: PdfSource, wish: PageWish): Promise<PdfPage> {
+/** Reads the runs of text of one page. Rejects where it has more text than there is room. */
+export async function pageOfPdf(document: PdfSource, wish: PageWish): Promise<PdfPage> {
   const page = await document.getPage(wish.number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const items = (await textItems(page, wish)).map((item) => itemOf(item, transform));

@@ -77,18 +77,4 @@ export const de: ProofWords = {
   take: 'Bericht ausgeben',
   form: { html: 'Webseite (HTML)', csv: 'Tabelle (CSV)', json: 'Daten (JSON)' },
   showPage: (page) => `Seite ${page} zeigen`,
-  pages: {
-    title: 'Seiten der Kopie',
-    opening: 'Die Seiten werden geöffnet …',
-    failed: 'Die Seiten können nicht gezeigt werden.',
-    page: 'Seite',
-    previous: 'Vorige Seite',
-    next: 'Nächste Seite',
-    smaller: 'Kleiner',
-    larger: 'Größer',
-    fit: 'Ganze Breite',
-    turn: 'Drehen',
-    keys: 'Tasten: Bild auf und Bild ab, Pos1 und Ende, + und −, 0 für die ganze Breite, r dreht.',
-    of: (count) => `von ${count}`,
-  },
 };

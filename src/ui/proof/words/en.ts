@@ -76,18 +76,4 @@ export const en: ProofWords = {
   take: 'Export the report',
   form: { html: 'Web page (HTML)', csv: 'Table (CSV)', json: 'Data (JSON)' },
   showPage: (page) => `Show page ${page}`,
-  pages: {
-    title: 'Pages of the copy',
-    opening: 'Opening the pages …',
-    failed: 'The pages cannot be shown.',
-    page: 'Page',
-    previous: 'Previous page',
-    next: 'Next page',
-    smaller: 'Smaller',
-    larger: 'Larger',
-    fit: 'Fit width',
-    turn: 'Turn',
-    keys: 'Keys: Page Up and Page Down, Home and End, + and −, 0 fits, r turns.',
-    of: (count) => `of ${count}`,
-  },
 };

@@ -78,18 +78,4 @@ export const ru: ProofWords = {
   take: 'Сохранить отчёт',
   form: { html: 'Веб-страница (HTML)', csv: 'Таблица (CSV)', json: 'Данные (JSON)' },
   showPage: (page) => `Показать страницу ${page}`,
-  pages: {
-    title: 'Страницы копии',
-    opening: 'Страницы открываются …',
-    failed: 'Страницы не удаётся показать.',
-    page: 'Страница',
-    previous: 'Предыдущая страница',
-    next: 'Следующая страница',
-    smaller: 'Мельче',
-    larger: 'Крупнее',
-    fit: 'По ширине',
-    turn: 'Повернуть',
-    keys: 'Клавиши: Page Up и Page Down, Home и End, + и −, 0 по ширине, r поворачивает.',
-    of: (count) => `из ${count}`,
-  },
 };

@@ -76,18 +76,4 @@ export const vi: ProofWords = {
   take: 'Xuất báo cáo',
   form: { html: 'Trang web (HTML)', csv: 'Bảng (CSV)', json: 'Dữ liệu (JSON)' },
   showPage: (page) => `Xem trang ${page}`,
-  pages: {
-    title: 'Các trang của bản sao',
-    opening: 'Đang mở các trang …',
-    failed: 'Không hiển thị được các trang.',
-    page: 'Trang',
-    previous: 'Trang trước',
-    next: 'Trang sau',
-    smaller: 'Nhỏ hơn',
-    larger: 'Lớn hơn',
-    fit: 'Vừa bề ngang',
-    turn: 'Xoay',
-    keys: 'Phím: Page Up và Page Down, Home và End, + và −, 0 vừa bề ngang, r xoay.',
-    of: (count) => `trên ${count}`,
-  },
 };
