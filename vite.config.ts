@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
@@ -5,10 +6,12 @@ import { editionPlugin } from './src/edition/plugin.ts';
 import { embedPlugin } from './src/edition/embed-plugin.ts';
 import { offlinePlugin } from './src/edition/offline-plugin.ts';
 import { pdfFiles } from './src/edition/pdf-files.ts';
+import { singlePage } from './src/single/page.ts';
+import { siteAddress } from './src/edition/site-address.ts';
 import { siteFiles } from './src/ui/pages/site.ts';
 
 /** Where the site will stand, for canonical links and citation metadata; without it they are relative. */
-const site = process.env['WORTLAUT_SITE'];
+const site = siteAddress(process.env['WORTLAUT_SITE']);
 
 const SOURCES = 'sources/german-soviet-pact-1939';
 
@@ -19,12 +22,16 @@ function sourceTexts(): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** Everything that is read or searched; what is taken away or built upon (downloads, interfaces) stays on the server. */
+/** Everything that is read or searched; what is large, taken away or built upon (facsimiles, downloads, interfaces) stays on the server. */
 function isKept(path: string): boolean {
   if (/(^|\/)embed\//.test(path)) return false;
   if (path.endsWith('.html')) return true;
-  return !/(^|\/)(downloads|api|pdf)\/|\.map$|-greek(-ext)?-|^\.vite\/|\.(xml|txt)$/.test(path);
+  return !/(^|\/)(downloads|api|pdf|facsimiles)\/|\.map$|-greek(-ext)?-|^\.vite\/|\.(xml|txt)$/.test(
+    path,
+  );
 }
+
+const sha256Base64 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 export default defineConfig(({ command }) => ({
   base: './',
@@ -45,10 +52,13 @@ export default defineConfig(({ command }) => ({
     pdfFiles(),
     editionPlugin({
       sources: SOURCES,
-      pages: (edition, assets) =>
+      pages: (edition, { inlineScript, ...assets }) =>
         siteFiles(edition, {
           ...assets,
           texts: sourceTexts(),
+          ...(inlineScript === undefined
+            ? {}
+            : { wholeEdition: (whole) => singlePage(whole, inlineScript, sha256Base64) }),
           ...(site ? { site } : {}),
           development: command === 'serve',
         }),

@@ -1,8 +1,11 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath, CHROMIUM_FLAGS } from './tests/set-up/chromium.mjs';
+import { chromiumPath, CHROMIUM_FLAGS } from './src/cli/chromium.mjs';
 import { ClosingLine } from './tests/set-up/closing-line.ts';
 import { virtualEdition } from './tests/set-up/virtual-edition.ts';
+
+/** How long a test may take is no matter of right or wrong: only what hangs is ended. Milliseconds. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
@@ -14,6 +17,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/ui/**', 'tests/site/**', 'tests/journeys/**'],
           environment: 'node',
+          setupFiles: ['tests/set-up/seeded.ts'],
+          ...PATIENT,
         },
       },
       {
@@ -32,6 +37,7 @@ export default defineConfig({
             'fflate',
             'franc',
             'idb',
+            'jsonc-parser',
             'lit/directives/guard.js',
             'lit/directives/live.js',
             'lit/directives/repeat.js',
@@ -45,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           include: ['tests/ui/**/*.test.ts'],
+          ...PATIENT,
           browser: {
             enabled: true,
             headless: true,
@@ -62,8 +69,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/set-up/served-build.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...PATIENT,
           fileParallelism: false,
         },
       },

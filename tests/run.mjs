@@ -1,6 +1,6 @@
 // `npm test`: types, lint, then unit, element and journey tests. Fast things first; the first failing step ends the run.
 import { spawnSync } from 'node:child_process';
-import { chromiumPath } from './set-up/chromium.mjs';
+import { chromiumPath } from '../src/cli/chromium.mjs';
 
 const npm = (script) => ['npm', ['run', '--silent', script]];
 const STEPS = [

@@ -4,14 +4,18 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, preview } from 'vite';
-import { printEdition } from './print-edition.mjs';
+import { build, preview, runnerImport } from 'vite';
 
 const EDITION = 'german-soviet-pact-1939';
 const LANGUAGES = ['en', 'vi', 'de', 'ru'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist');
 const list = (value) => value?.split(',').filter((item) => item !== '');
+
+async function load(file) {
+  const options = { configFile: false, root, logLevel: 'error' };
+  return (await runnerImport(join(root, file), options)).module;
+}
 
 try {
   const { values } = parseArgs({
@@ -26,7 +30,9 @@ try {
   if (unknown !== undefined) {
     throw new Error(`there is no interface in "${unknown}"; there is ${LANGUAGES.join(', ')}`);
   }
+  const site = (await load('src/edition/site-address.ts')).siteAddress(process.env.WORTLAUT_SITE);
   if (!existsSync(join(built, 'index.html'))) await build({ root, logLevel: 'error' });
+  const { printEdition } = await load('src/cli/print-edition.ts');
   const server = await preview({
     root,
     logLevel: 'error',
@@ -44,7 +50,7 @@ try {
       language,
       versions: list(values.versions),
       documents: list(values.documents),
-      site: process.env.WORTLAUT_SITE,
+      site,
     });
     const file = join(target, `${EDITION}.${language}.pdf`);
     writeFileSync(file, bytes);

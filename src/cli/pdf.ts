@@ -1,16 +1,45 @@
-import {
-  getDocument,
-  PasswordResponses,
-  Util,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { OpenPdf, PdfItem, PdfPage } from '../core/read/index.ts';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { keepSoftHyphens, pagesOfPdf } from '../core/read/index.ts';
+import type { OpenPdf, PdfClock } from '../core/read/index.ts';
 
-/** Opens a PDF with pdf.js in Node. No scripts, no fonts of this machine, no requests. */
+const clock: PdfClock = {
+  now: () => performance.now(),
+  after: (wait, then) => {
+    const timer = setTimeout(then, wait);
+    return () => clearTimeout(timer);
+  },
+};
+
+const parser = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs');
+const files = join(dirname(parser), '../..');
+
+/** What the thread does: pdf.js starts its worker by itself only in a browser. */
+const THREAD = `
+  (${keepSoftHyphens.toString()})();
+  const { workerData: { parser, port } } = require('node:worker_threads');
+  import(parser).then(({ WorkerMessageHandler }) => {
+    WorkerMessageHandler.initializeFromPort(port);
+    port.start();
+  });
+`;
+
+/** Megabytes of JavaScript objects a file may take; the bytes of its streams come on top. */
+const MEMORY = 1_024;
+
+/** Opens a PDF with pdf.js in a thread of its own, which can be ended. No scripts, no fonts of this machine, no requests. */
 export const openPdf: OpenPdf = async ({ name, bytes }, limits) => {
+  const { thread, port, broken } = startThread();
+  const worker = PDFWorker.create({ port: port as unknown as globalThis.Worker });
   const task = getDocument({
     data: new Uint8Array(bytes), // a copy: pdf.js takes the buffer away
+    worker,
+    cMapUrl: join(files, 'cmaps/'),
+    cMapPacked: true,
+    standardFontDataUrl: join(files, 'standard_fonts/'),
     useSystemFonts: false,
     disableFontFace: true,
     isEvalSupported: false,
@@ -19,68 +48,27 @@ export const openPdf: OpenPdf = async ({ name, bytes }, limits) => {
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
-    const document = await task.promise;
-    if (document.numPages > limits.pages) {
-      const message = `${name} has ${document.numPages} pages; at most ${limits.pages} are read. Cut it into parts.`;
-      return { ok: false, kind: 'too-large', message };
-    }
-    const title = await titleOf(document);
-    const pages: PdfPage[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await pageOf(document, number));
-    }
-    return { ok: true, ...(title ? { title } : {}), pages };
-  } catch (error) {
-    return { ok: false, ...faultOf(error, name) };
+    return await pagesOfPdf(task.promise, { name, limits, clock, broken });
   } finally {
-    await task.destroy();
+    task.destroy().catch(() => undefined); // would wait for an answer of the thread
+    worker.destroy();
+    port.close();
+    await thread.terminate();
   }
 };
 
-async function titleOf(document: PDFDocumentProxy): Promise<string | undefined> {
-  const { info } = await document.getMetadata();
-  return 'Title' in info && typeof info.Title === 'string' ? info.Title : undefined;
-}
-
-async function pageOf(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
-  const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
-  const found: PdfItem[] = [];
-  for (const item of items) {
-    if (!('str' in item)) continue;
-    const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform) as number[];
-    const turned = Math.abs(b!) > 0.1 * Math.abs(a!) && Math.abs(a!) + Math.abs(b!) > 0;
-    found.push({
-      text: item.str,
-      x: x!,
-      y: y!,
-      width: item.width,
-      height: item.height,
-      fontSize: Math.hypot(c!, d!),
-      hasEOL: item.hasEOL,
-      ...(turned ? { turned } : {}),
-    });
-  }
-  page.cleanup();
-  return { width: viewport.width, height: viewport.height, items: found };
-}
-
-function faultOf(error: unknown, name: string): { kind: 'encrypted' | 'damaged'; message: string } {
-  const encrypted =
-    error instanceof Error &&
-    error.name === 'PasswordException' &&
-    'code' in error &&
-    error.code === PasswordResponses.NEED_PASSWORD;
-  if (encrypted) {
-    return {
-      kind: 'encrypted',
-      message: `${name} is protected by a password; save it without one.`,
-    };
-  }
-  const reason = error instanceof Error ? error.message.replace(/\.$/, '') : 'it cannot be opened';
-  return {
-    kind: 'damaged',
-    message: `${name} is damaged and cannot be read as a PDF (${reason}).`,
-  };
+function startThread() {
+  const { port1, port2 } = new MessageChannel();
+  const thread = new Worker(THREAD, {
+    eval: true,
+    workerData: { parser: pathToFileURL(parser).href, port: port2 },
+    transferList: [port2],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+  });
+  const broken = new Promise<never>((_, reject) => {
+    thread.once('error', reject);
+  });
+  broken.catch(() => undefined); // whoever waits for an answer hears of it
+  port1.start();
+  return { thread, port: port1, broken };
 }

@@ -1,4 +1,6 @@
-import type { BibliographyEntry, Edition, Variant } from '../core/model/index.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { BibliographyEntry, Edition, Facsimile, Variant } from '../core/model/index.ts';
 import { textHash } from '../core/model/index.ts';
 import { checkEdition, reportTwice } from './check-edition.ts';
 import type { Fault } from './fault.ts';
@@ -10,9 +12,12 @@ import { didYouMean } from './near-miss.ts';
 import type { RawDocument, RawEdition } from './raw.ts';
 import { readAlignment } from './read-alignment.ts';
 import { readApparatus } from './read-apparatus.ts';
+import { readFacsimiles } from './read-facsimiles.ts';
+import type { Digest } from './read-facsimiles.ts';
 import { readHistory } from './read-history.ts';
 import { readNote } from './read-note.ts';
 import { readRendering } from './read-rendering.ts';
+import { readRulings } from './read-rulings.ts';
 import { readTerms } from './read-terms.ts';
 import { checkUnclaimedText, readWitness } from './read-witness.ts';
 import { readShaped } from './schemas.ts';
@@ -28,6 +33,8 @@ export type CompileResult =
 export interface CompileOptions {
   /** While a text is being edited: its published state need not agree with it yet. */
   readonly isDraft?: boolean;
+  /** Tells of large files that are not among the sources themselves. Absent: what is among them is what there is. */
+  readonly digest?: Digest;
 }
 
 /** Compiles the sources of an edition, in the format that sources/README.md describes. Pure: the same files give the same result. */
@@ -41,7 +48,7 @@ export function compileSources(files: SourceFiles, options: CompileOptions = {})
 const EDITION_FILE = 'edition.json';
 const TEXT_FILE = /^texts\/([^/]+)\.xml$/;
 /** Files of the folder that are not compiled. */
-const PASSED_OVER = /^(?:facsimiles\/.*|README\.md|(?:.*\/)?\.[^/]*)$/;
+const PASSED_OVER = /^(?:facsimiles\/.*|README\.md|annotations\.jsonld|(?:.*\/)?\.[^/]*)$/;
 /** Each kind of JSON source, and how its files are named. */
 const KINDS: Readonly<Record<keyof Shapes, RegExp>> = {
   edition: /^edition\.json$/,
@@ -51,7 +58,9 @@ const KINDS: Readonly<Record<keyof Shapes, RegExp>> = {
   rendering: /^renderings\/([^/]+)\.json$/,
   note: /^notes\/([^/]+)\.json$/,
   bibliography: /^bibliography\.json$/,
+  rulings: /^rulings\.json$/,
   history: /^history\.json$/,
+  facsimiles: /^facsimiles\/facsimiles\.json$/,
 };
 
 class Compilation {
@@ -124,6 +133,7 @@ class Compilation {
       'apparatus',
       'rendering',
       'note',
+      'rulings',
       'history',
     ] as const) {
       this.read(kind);
@@ -173,6 +183,7 @@ class Compilation {
     const { lookup, faults } = this;
     const { documents, ...head } = json.value;
     const variants = this.readVariants();
+    const languages = documents.flatMap(({ witnesses }) => witnesses.map((each) => each.language));
     const lines = [...texts].flatMap(([{ id }, witnesses]) =>
       [...witnesses].map(([witness, text]) => `${id}/${witness}\t${text?.hash ?? ''}\n`),
     );
@@ -180,8 +191,10 @@ class Compilation {
       [...witnesses.values()].every(Boolean),
     );
     const hash = textHash(lines.join(''));
+    const facsimiles = this.readFacsimiles(head.id);
     return {
       ...head,
+      ...(facsimiles.length > 0 ? { facsimiles } : {}),
       hash,
       documents: documents.map((raw) => ({
         ...raw,
@@ -201,6 +214,7 @@ class Compilation {
       ).flatMap((source) => readRendering(source, lookup, faults) ?? []),
       notes: this.named('note', ({ id }) => id).map((source) => readNote(source, lookup, faults)),
       bibliography,
+      rulings: this.read('rulings').flatMap((source) => readRulings(source, languages, faults)),
       history: this.read('history').flatMap((source) =>
         readHistory(
           source,
@@ -210,6 +224,14 @@ class Compilation {
         ),
       ),
     };
+  }
+
+  private readFacsimiles(edition: string): readonly Facsimile[] {
+    const { files, lookup, faults } = this;
+    const digest = this.options.digest ?? ((path: string) => digestOf(files.get(path)));
+    return this.read('facsimiles').flatMap((source) =>
+      readFacsimiles(source, { edition, files, digest, lookup, faults }),
+    );
   }
 
   private readVariants(): ReadonlyMap<string, readonly Variant[]> {
@@ -237,4 +259,8 @@ class Compilation {
     }
     return sources;
   }
+}
+
+function digestOf(bytes: Uint8Array | undefined): ReturnType<Digest> {
+  return bytes && { sha256: bytesToHex(sha256(bytes)), bytes: bytes.length };
 }

@@ -1,55 +1,30 @@
 import type {
   AlignmentLink,
-  Authority,
   BibliographyEntry,
-  Copy,
-  Derivation,
-  DocumentKind,
+  Edition,
+  EditionDocument,
   Localized,
   NoteKind,
   PartlyLocalized,
   PublishedState,
   Reading,
-  Unit,
+  Ruling,
+  Witness,
 } from '../core/model/index.ts';
 
 // What the JSON sources hold, as sources/schema/ checks it.
 
-export interface RawWitness {
-  readonly id: string;
-  readonly language: string;
-  readonly authority: Authority;
-  readonly name: Localized;
-  readonly date: string;
-  readonly source: Localized;
-  readonly standing: Localized;
-  readonly collation: Localized;
-  readonly extent: Localized;
-  readonly derivations: readonly Derivation[];
-  readonly rights: Localized;
-  readonly licence: string;
-  readonly references: readonly string[];
-}
+/** A witness without what its TEI text and its apparatus hold. */
+export type RawWitness = Omit<Witness, 'segments' | 'gaps' | 'variants' | 'hash'>;
 
-export interface RawDocument {
-  readonly id: string;
-  readonly kind: DocumentKind;
-  readonly title: Localized;
-  readonly shortTitle: Localized;
-  readonly date: string;
-  readonly description: Localized;
-  readonly defaultWitnesses: readonly string[];
-  readonly units: readonly Unit[];
+export interface RawDocument extends Omit<EditionDocument, 'witnesses'> {
   readonly witnesses: readonly RawWitness[];
 }
 
-export interface RawEdition {
-  readonly id: string;
-  readonly title: Localized;
-  readonly description: Localized;
-  readonly rights: Localized;
-  readonly state: string;
-  readonly copies: readonly Copy[];
+export interface RawEdition extends Pick<
+  Edition,
+  'id' | 'title' | 'description' | 'rights' | 'state' | 'copies'
+> {
   readonly documents: readonly RawDocument[];
 }
 
@@ -118,4 +93,17 @@ export interface RawNote {
 }
 
 export type RawBibliography = readonly BibliographyEntry[];
+export type RawRulings = readonly Ruling[];
 export type RawHistory = readonly PublishedState[];
+
+export type RawFacsimiles = readonly {
+  readonly file: string;
+  readonly document: string;
+  readonly witness: string;
+  readonly sha256: string;
+  readonly title: Localized;
+  readonly rights: Localized;
+  readonly source: Localized;
+  /** A file beside it with the boxes of segments. */
+  readonly links?: string;
+}[];

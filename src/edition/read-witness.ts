@@ -41,7 +41,7 @@ export function checkUnclaimedText(path: string, bytes: Uint8Array, faults: Faul
 }
 
 function compiledSegment(segment: ReadSegment): Segment {
-  const { id, covers, text, status, doubtful, remark } = segment;
+  const { id, covers, text, status, doubtful, remark, page } = segment;
   return {
     id,
     covers,
@@ -49,6 +49,7 @@ function compiledSegment(segment: ReadSegment): Segment {
     status,
     ...(doubtful.length > 0 ? { doubtful } : {}),
     ...(remark ? { remark } : {}),
+    ...(page === undefined ? {} : { page }),
     hash: textHash(text),
   };
 }

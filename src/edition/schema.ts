@@ -17,6 +17,7 @@ export interface Schema {
   readonly propertyNames?: Schema;
   readonly items?: Schema;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly uniqueItems?: boolean;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -134,8 +135,9 @@ class ShapeCheck {
 
   private checkArray(node: Node, schema: Schema, path: JSONPath): void {
     const items = node.children ?? [];
-    if (items.length < (schema.minItems ?? 0)) {
-      const expected = `at least ${schema.minItems}`;
+    const { minItems = 0, maxItems = Infinity } = schema;
+    if (items.length < minItems || items.length > maxItems) {
+      const expected = items.length < minItems ? `at least ${minItems}` : `at most ${maxItems}`;
       this.report(
         node,
         `${items.length}`,

@@ -3,18 +3,22 @@ import apparatus from '../../sources/schema/apparatus.schema.json' with { type: 
 import bibliography from '../../sources/schema/bibliography.schema.json' with { type: 'json' };
 import common from '../../sources/schema/common.schema.json' with { type: 'json' };
 import edition from '../../sources/schema/edition.schema.json' with { type: 'json' };
+import facsimiles from '../../sources/schema/facsimiles.schema.json' with { type: 'json' };
 import history from '../../sources/schema/history.schema.json' with { type: 'json' };
 import note from '../../sources/schema/note.schema.json' with { type: 'json' };
 import rendering from '../../sources/schema/rendering.schema.json' with { type: 'json' };
+import rulings from '../../sources/schema/rulings.schema.json' with { type: 'json' };
 import terms from '../../sources/schema/terms.schema.json' with { type: 'json' };
 import type {
   RawAlignment,
   RawApparatus,
   RawBibliography,
   RawEdition,
+  RawFacsimiles,
   RawHistory,
   RawNote,
   RawRendering,
+  RawRulings,
   RawTerms,
 } from './raw.ts';
 import type { FaultList } from './fault.ts';
@@ -32,7 +36,9 @@ export interface Shapes {
   readonly rendering: RawRendering;
   readonly note: RawNote;
   readonly bibliography: RawBibliography;
+  readonly rulings: RawRulings;
   readonly history: RawHistory;
+  readonly facsimiles: RawFacsimiles;
 }
 
 const SCHEMAS = {
@@ -43,7 +49,9 @@ const SCHEMAS = {
   rendering,
   note,
   bibliography,
+  rulings,
   history,
+  facsimiles,
 } as Readonly<Record<keyof Shapes, Schema>>;
 
 const FILES = {

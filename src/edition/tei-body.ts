@@ -15,6 +15,7 @@ export interface ReadSegment {
   readonly status: Status;
   readonly doubtful: readonly Span[];
   readonly remark?: Localized;
+  readonly page?: number;
   readonly place: Place;
   /** The division it stands in. */
   readonly unit: string;
@@ -60,6 +61,8 @@ class BodyReader implements TeiBody {
   readonly gaps: ReadGap[] = [];
   readonly divisions: ReadDivision[] = [];
   private readonly ids = new Set<string>();
+  /** The page that the text has come to. */
+  private page: number | undefined;
 
   constructor(
     private readonly source: SourceText,
@@ -72,6 +75,7 @@ class BodyReader implements TeiBody {
       if (child.name === 'div') this.readDivision(child);
       else if (child.name === 'p') this.read(child, unit);
       else if (child.name === 'gap') this.readGap(child);
+      else if (child.name === 'pb') this.turnPage(child);
       else if (child.name !== 'note') this.readSegment(child, notesAfter(children, index), unit);
       else if (!belongsToSegment(children, index)) {
         this.report(child.offset, 'a note', 'a segment', 'the note follows no segment or head');
@@ -81,6 +85,18 @@ class BodyReader implements TeiBody {
 
   private report(offset: number, found: string, expected: string, message: string): void {
     this.faults.add(this.source.placeOf(offset), { found, expected, message });
+  }
+
+  private turnPage(element: XmlElement): void {
+    const number = element.attributes.get('n')?.value;
+    this.page = number === undefined ? undefined : Number(number);
+    if (number === undefined || /^[1-9]\d{0,5}$/.test(number)) return;
+    const message = `the page is ${quoted(number)}; expected its number, from 1, or no n where it is not known`;
+    this.faults.add(this.placeOf(element, 'n'), {
+      found: number,
+      expected: 'a page number',
+      message,
+    });
   }
 
   private readDivision(element: XmlElement): void {
@@ -118,6 +134,7 @@ class BodyReader implements TeiBody {
       status,
       doubtful: this.readDoubtful(element),
       ...(remark ? { remark } : {}),
+      ...(this.page === undefined ? {} : { page: this.page }),
       place,
       unit,
     });

@@ -62,7 +62,7 @@ const SHAPES: Readonly<Record<string, ElementShape>> = {
   div: {
     attributes: ['type', 'n'],
     required: ['type', 'n'],
-    children: ['head', 'p', 'gap', 'note'],
+    children: ['head', 'p', 'gap', 'note', 'pb'],
   },
   head: {
     attributes: ['xml:id', 'n', 'ana'],
@@ -70,7 +70,8 @@ const SHAPES: Readonly<Record<string, ElementShape>> = {
     children: ['seg'],
     words: true,
   },
-  p: { children: ['seg', 'note', 'gap'] },
+  p: { children: ['seg', 'note', 'gap', 'pb'] },
+  pb: { attributes: ['n'] },
   seg: { attributes: ['xml:id', 'n', 'ana', 'type'], children: ['seg'], words: true },
   note: {
     attributes: ['type', 'target', 'xml:lang'],

@@ -125,7 +125,7 @@ const CASES: readonly BrokenCase[] = [
     '<p><seg xml:id="art-2.1" ana="#c">Er gilt ab heute.</seg></p>',
     '<p><sge xml:id="art-2.1" ana="#c">Er gilt ab heute.</sge></p>',
     [
-      'texts/treaty.de.xml:19:34: <sge> may not stand in <p>; expected <seg>, <note>, <gap>; did you mean "seg"?',
+      'texts/treaty.de.xml:19:34: <sge> may not stand in <p>; expected <seg>, <note>, <gap>, <pb>; did you mean "seg"?',
     ],
   ],
   [

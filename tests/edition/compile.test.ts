@@ -111,6 +111,38 @@ test('a byte order mark is passed over', () => {
   });
 });
 
+test('a ruling of the editors is of the edition', () => {
+  const ruling = {
+    language: 'de',
+    wordings: ['eins', 'zwei'],
+    class: 'spelling',
+    remark: { en: 'x', vi: 'x', de: 'x', ru: 'x' },
+  };
+  const compiledWith = (...rulings: object[]) =>
+    compileSources(asBytes({ ...SMALL_EDITION, 'rulings.json': JSON.stringify(rulings, null, 1) }));
+  const good = compiledWith(ruling);
+  expect(good.ok && good.edition.rulings).toEqual([ruling]);
+  const bad = compiledWith(
+    { ...ruling, class: 'omission' },
+    { ...ruling, wordings: ['a', 'b', 'c'] },
+  );
+  expect(bad.ok ? [] : bad.faults.map(({ message }) => message)).toEqual([
+    '[0].class is "omission"; expected one of substantive, spelling, capitals, punctuation, word-form, order',
+    '[1].wordings has 3 entries; expected at most 2',
+  ]);
+  const wrong = compiledWith(
+    { ...ruling, wordings: ['eins', 'eins'] },
+    ruling,
+    { ...ruling, wordings: ['zwei', 'eins'] },
+    { ...ruling, language: 'xx' },
+  );
+  expect(wrong.ok ? [] : wrong.faults.map(({ message }) => message)).toEqual([
+    'the two wordings are the same, "eins": a ruling is on a difference',
+    'there is a ruling on "zwei / eins" already',
+    expect.stringContaining('no version is in "xx"'),
+  ]);
+});
+
 test('while a text is edited its published state need not agree with it; otherwise it must', () => {
   const published = { state: '2026.1', date: '2026-11-23', hash: '000000000000', earlier: {} };
   const remark = { en: 'x', vi: 'x', de: 'x', ru: 'x' };

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { CHROMIUM_FLAGS, chromiumPath } from '../set-up/chromium.mjs';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../src/cli/chromium.mjs';
 
 /** Opens a page of the built site, by its path below the root, in a context of its own: nothing is remembered. */
 export type Visit = (path: string, options?: BrowserContextOptions) => Promise<Page>;

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, inject, test } from 'vitest';
 import { openPdf } from '../../src/cli/pdf.ts';
-import { printEdition } from '../../src/cli/print-edition.mjs';
+import { printEdition } from '../../src/cli/print-edition.ts';
 import { read } from '../../src/core/read/index.ts';
 import { firstEdition, witnessOf } from '../core/compare/edition.ts';
 

@@ -1,18 +1,23 @@
+import { alignManyInSteps, type Progress } from '../../core/align/index.ts';
 import {
-  alignManyInSteps,
-  type Grid,
-  type Progress,
-  type Version,
-} from '../../core/align/index.ts';
+  rowsFromLinks,
+  workFromAlignment,
+  type CutVersion,
+  type LinkedRows,
+  type Work,
+} from '../../core/work/index.ts';
 
-/** What the worker is asked, once. */
+/** What the worker is asked, once. Each port brings one or several versions, cut. */
 export interface AlignRequest {
-  readonly versions: readonly Version[];
+  readonly about: { readonly id: string; readonly title: string; readonly now: string };
+  readonly ports: readonly MessagePort[];
+  /** Takes the links that the file states, where it states any. */
+  readonly keepsLinks: boolean;
 }
 
 export type AlignAnswer =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly grid: Grid }
+  | { readonly kind: 'done'; readonly work: Work }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** The scope of a worker, as far as it is used here. */
@@ -24,18 +29,32 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 
 scope.onmessage = ({ data }) => {
+  void answer(data);
+};
+
+async function answer({ about, ports, keepsLinks }: AlignRequest): Promise<void> {
   try {
-    const steps = alignManyInSteps(data.versions);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) {
-        scope.postMessage({ kind: 'done', grid: value });
-        return;
-      }
-      scope.postMessage({ kind: 'progress', progress: value });
-    }
+    const versions = (await Promise.all(ports.map(versionsFrom))).flat();
+    const rows = (keepsLinks ? rowsFromLinks(versions) : undefined) ?? aligned(versions);
+    scope.postMessage({ kind: 'done', work: workFromAlignment(about, versions, rows) });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     scope.postMessage({ kind: 'failed', message });
   }
-};
+}
+
+function versionsFrom(port: MessagePort): Promise<readonly CutVersion[]> {
+  return new Promise((resolve) => {
+    port.onmessage = ({ data }: MessageEvent<readonly CutVersion[]>) => resolve(data);
+  });
+}
+
+function aligned(versions: readonly CutVersion[]): LinkedRows {
+  const bare = versions.map(({ language, units, segments }) => ({ language, units, segments }));
+  const steps = alignManyInSteps(bare);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    scope.postMessage({ kind: 'progress', progress: value });
+  }
+}

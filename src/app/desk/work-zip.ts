@@ -1,39 +1,47 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { NoWork, readWork, workToEdition, type Work } from '../../core/work/index.ts';
+import { conceptsOf, standsWhole, type OwnNote } from '../../core/annotate/index.ts';
+import { findDocument, findWitness, type Edition } from '../../core/model/index.ts';
+import { workToEdition, type Work } from '../../core/work/index.ts';
 import { writeEditionFolder, zipFolder } from '../../core/write/index.ts';
+import { notesOn, writeNotes } from './work-notes.ts';
 
 /** The work itself beside the edition made from it; a name with a dot in front, which the compiler passes over. */
-const WORK_FILE = '.work.json';
-/** Bytes of a work's file when unpacked. */
-const LARGEST = 200 * 1024 * 1024;
+export const WORK_FILE = '.work.json';
+/** The reader's notes on the work; the compiler passes them over too. */
+export const NOTES_FILE = 'annotations.jsonld';
 
-/** A work as an edition folder in a zip: what `sources/` has, and the work as it is on the desk. */
-export function writeWorkZip(work: Work): Uint8Array {
-  // The format wants a date: where none is stated it is that of the folder, and `.work.json` says no more than the reader did.
-  const dated = { date: work.created.slice(0, 10), ...work };
-  const folder = new Map(writeEditionFolder(workToEdition(dated)));
+/** Where and when notes are written: they name their places under the site's root, an absolute address. */
+export interface Written {
+  readonly base: string;
+  /** ISO, UTC. */
+  readonly generated: string;
+}
+
+/** A work as an edition folder in a zip: what `sources/` has, the reader's notes, and the work as it is on the desk. */
+export function writeWorkZip(
+  work: Work,
+  notes: readonly OwnNote[],
+  { base, generated }: Written,
+): Uint8Array {
+  const own = notesOn(work.id, notes);
+  const folder = new Map(writeEditionFolder(withTerms(workToEdition(datedWork(work)), own)));
+  if (own.length > 0) folder.set(NOTES_FILE, writeNotes(own, base, generated));
   folder.set(WORK_FILE, `${JSON.stringify(work)}\n`);
   return zipFolder(folder);
 }
 
-/** The work of a zip that was exported here; undefined where the bytes are no such zip. */
-export function readWorkZip(bytes: Uint8Array): Work | undefined {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
-  try {
-    const found = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => isWorkFile(name) && originalSize <= LARGEST,
-    });
-    const [name] = Object.keys(found);
-    return name === undefined ? undefined : readWork(JSON.parse(strFromU8(found[name]!)));
-  } catch (error) {
-    // Damaged, or written by another program: it is read like any other file, which says what is wrong.
-    if (error instanceof NoWork || error instanceof SyntaxError) return undefined;
-    if (error instanceof Error && 'code' in error) return undefined;
-    throw error;
-  }
+/** The format wants a date: where none is stated it is that of the folder, and `.work.json` says no more than the reader did. */
+export function datedWork(work: Work): Work {
+  return { date: work.created.slice(0, 10), ...work };
 }
 
-/** At the top, or in one folder: programs that pack a folder anew put it there. */
-function isWorkFile(name: string): boolean {
-  return name === WORK_FILE || /^[^/]+\/\.work\.json$/.test(name);
+/** The edition with the terms that notes name; of their words those that the format can name: whole ones. */
+export function withTerms(edition: Edition, notes: readonly OwnNote[]): Edition {
+  const concepts = conceptsOf(edition, notes).map((concept) => ({
+    ...concept,
+    occurrences: concept.occurrences.filter(({ document, witness, segment, span }) => {
+      const holder = findWitness(findDocument(edition, document)!, witness)!;
+      return standsWhole(holder.segments.find(({ id }) => id === segment)!.text, span);
+    }),
+  }));
+  return { ...edition, concepts: concepts.filter(({ occurrences }) => occurrences.length > 0) };
 }

@@ -61,6 +61,11 @@ export class Works {
     return stored?.deleted === undefined ? stored?.work : undefined;
   }
 
+  /** Whether there is a work of this name, deleted ones included. */
+  async has(id: string): Promise<boolean> {
+    return (await this.database.count('works', id)) > 0;
+  }
+
   async save(work: Work): Promise<void> {
     await this.database.put('works', { id: work.id, work });
     this.channel?.postMessage(work.id);

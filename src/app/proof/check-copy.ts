@@ -28,7 +28,7 @@ export async function takeCopy(
 
 /**
  * Reads a copy and checks it in a worker, so that the page stays free; nothing is sent anywhere. Rejects with the signal's
- * reason when it is aborted.
+ * reason when it is aborted; `openPdf` must heed the same signal.
  */
 export async function checkCopy(
   copy: Copy,
@@ -36,9 +36,7 @@ export async function checkCopy(
   openPdf: OpenPdf,
   signal: AbortSignal,
 ): Promise<ProofAnswer> {
-  const pdf = isPdf(copy.bytes)
-    ? await stoppable(openPdf(copy, { pages: DEFAULT_LIMITS.pages }), signal)
-    : undefined;
+  const pdf = isPdf(copy.bytes) ? await openPdf(copy, { pages: DEFAULT_LIMITS.pages }) : undefined;
   signal.throwIfAborted();
   return inWorker({ ...copy, ...(pdf ? { pdf } : {}), edition }, signal);
 }
@@ -46,13 +44,6 @@ export async function checkCopy(
 /** Whether the bytes are a PDF's: its header may stand anywhere in the first 1024 bytes (ISO 32000-1, annex H.3.4.1). */
 export function isPdf(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
-}
-
-function stoppable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-  return Promise.race([work, stopped]);
 }
 
 function inWorker(request: ProofRequest, signal: AbortSignal): Promise<ProofAnswer> {

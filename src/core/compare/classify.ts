@@ -1,3 +1,4 @@
+import type { Ruling } from '../model/index.ts';
 import type { FoldRule, PairRule, PresenceRule, Rule, VariantClass } from './rules/rule.ts';
 
 /** The class of a variant and the rule that decided it; several folds that were needed together are joined by "+". */
@@ -22,17 +23,24 @@ const NUMBER = /^[\p{N}.,]+$/u;
 const HEADING =
   /^(?:articles?|artikel|art\.?|статья|điều|paragraph|section|§|point|punkt|пункт|điểm)\s*[\p{N}ivxl]+\s*[.:)]?$/iu;
 
+/** One key for two wordings, in either order. */
+function bothWays(a: string, b: string): string {
+  return [a.trim(), b.trim()].sort().join('\n');
+}
+
 /** Decides classes by the rules given. Symmetrical: sides exchanged, addition and omission change places, all else stays. */
 export class Classifier {
   readonly #folds: readonly FoldRule[];
   readonly #pairs: readonly PairRule[];
   readonly #presences: readonly PresenceRule[];
   readonly #structural: ReadonlySet<string>;
+  readonly #rulings: ReadonlyMap<string, Ruling>;
   readonly #folded = new Map<string, string>();
 
-  constructor(rules: readonly Rule[]) {
+  constructor(rules: readonly Rule[], rulings: readonly Ruling[] = []) {
     this.#folds = rules.filter((rule) => rule.kind === 'fold');
     this.#pairs = rules.filter((rule) => rule.kind === 'pair');
+    this.#rulings = new Map(rulings.map((ruling) => [bothWays(...ruling.wordings), ruling]));
     this.#presences = rules.filter((rule) => rule.kind === 'presence');
     this.#structural = new Set(
       rules.filter(({ kind }) => kind === 'structural').map(({ id }) => id),
@@ -71,6 +79,8 @@ export class Classifier {
 
   /** Class and rule of a variant. */
   judge(a: Wording, b: Wording): Verdict {
+    const ruling = this.has('ruling') && this.#rulings.get(bothWays(a.text, b.text));
+    if (ruling) return { class: ruling.class, rule: 'ruling' };
     if (!LETTER.test(a.text) && !LETTER.test(b.text)) return this.#signs(a.text, b.text);
     if (a.words.length === 0 || b.words.length === 0) return this.#oneSided(a, b);
     const folding = this.#folding(a.text, b.text);

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Ruling, Span } from '../model/index.ts';
 import type { PackId } from './rules/packs.ts';
 import type { VariantClass } from './rules/rule.ts';
 
@@ -22,6 +22,8 @@ export interface CompareOptions {
   readonly rulesOff?: readonly string[];
   /** Only these rule packs; absent: the language's own and `common`. */
   readonly packs?: readonly PackId[];
+  /** Editors' decisions, which go before every rule. Those of other languages do not count. */
+  readonly rulings?: readonly Ruling[];
 }
 
 export interface TextComparison {

@@ -1,4 +1,5 @@
 import { Classifier, mirrored } from './classify.ts';
+import type { Ruling } from '../model/index.ts';
 import type { Verdict, Wording } from './classify.ts';
 import { comparingTokens } from './edits.ts';
 import { pairMoves } from './moves.ts';
@@ -49,8 +50,14 @@ export function* comparingTexts(
   // One order for both directions, so that ties are broken alike and the results mirror each other.
   const turned = isAfter(texts.a, texts.b);
   const [left, right] = turned ? [texts.b, texts.a] : [texts.a, texts.b];
-  const edits = left === right ? [] : yield* difference(left, right, choice);
+  const classifier = new Classifier(choice.rules, rulingsFor(options));
+  const edits = left === right ? [] : yield* difference(left, right, classifier);
   return finish(texts, turned ? edits.map(turnedRound) : edits, options, choice);
+}
+
+function rulingsFor({ language, rulings = [] }: CompareOptions): readonly Ruling[] {
+  const primary = (tag: string) => tag.toLowerCase().split('-')[0];
+  return rulings.filter((ruling) => primary(ruling.language) === primary(language));
 }
 
 function isAfter(a: string, b: string): boolean {
@@ -91,9 +98,8 @@ function listed(edits: readonly TextEdit[], classes: readonly VariantClass[]): T
 function* difference(
   left: string,
   right: string,
-  { rules }: RuleChoice,
+  classifier: Classifier,
 ): Generator<CompareProgress, TextEdit[]> {
-  const classifier = new Classifier(rules);
   const sides = yield* read(left, right);
   const minimal = comparingTokens(sides.codesA, sides.codesB);
   let step = minimal.next();

@@ -1,4 +1,6 @@
+import type { Facsimile } from './facsimile.ts';
 import type { Localized, PartlyLocalized } from './localized.ts';
+import type { Ruling } from './ruling.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -35,6 +37,8 @@ export interface Segment {
   readonly doubtful?: readonly Span[];
   /** For a second quotation of one clause, or a gap: where it stands, why it breaks off. */
   readonly remark?: Localized;
+  /** Page of the witness's own print or copy on which it begins, from 1, where that is stated. */
+  readonly page?: number;
   /** First 12 hex digits of SHA-256 over the UTF-8 bytes of `text`. */
   readonly hash: string;
 }
@@ -275,5 +279,9 @@ export interface Edition {
   readonly renderings: readonly Rendering[];
   readonly notes: readonly Note[];
   readonly bibliography: readonly BibliographyEntry[];
+  /** Classes of differences that the editors decided against the rules. */
+  readonly rulings: readonly Ruling[];
   readonly history: readonly PublishedState[];
+  /** Absent: none. */
+  readonly facsimiles?: readonly Facsimile[];
 }

@@ -29,12 +29,14 @@ export type {
   Variant,
   Witness,
 } from './edition.ts';
+export type { Facsimile, PageBox, Zone } from './facsimile.ts';
 export { linksBetween, unitRows, unmatchedRows } from './grid.ts';
 export type { Cell, Column, Row, TextCell, UnitRows } from './grid.ts';
 export { textHash, witnessHash } from './hash.ts';
 export { INTERFACE_LANGUAGES } from './localized.ts';
 export type { InterfaceLanguage, Localized, PartlyLocalized } from './localized.ts';
 export { findDocument, findUnit, findWitness, placesOf, segmentsFor } from './lookup.ts';
+export type { Ruling, VariantClass } from './ruling.ts';
 export { runs } from './runs.ts';
 export type { Mark, Run } from './runs.ts';
 export type { Span } from './span.ts';

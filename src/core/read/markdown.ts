@@ -7,6 +7,7 @@ import type { NoticeLog } from './notice-log.ts';
 import type { RawResult } from './raw.ts';
 import { readPlainText } from './text.ts';
 import { Flow } from './xml/flow.ts';
+import { say } from './sentences.ts';
 
 const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?:[ \t]+.*|(?=\n[ \t]+\S)))*)/gm;
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -32,7 +33,8 @@ export function readMarkdown(
   const notes = new Map<string, string>();
   const body = text
     .slice(front === undefined ? 0 : FRONT_MATTER.exec(text)![0].length)
-    .replace(NOTE, (_, label: string, words: string) => {
+    .replace(NOTE, (whole, label: string, words: string) => {
+      if (notes.has(label)) return whole;
       notes.set(label, words);
       return '';
     });
@@ -53,10 +55,7 @@ function tokensOf(source: string, log: NoticeLog): Token[] {
   for (const { src, tokens: inner } of lexer.inlineQueue) {
     if ((src.match(/[*_~`[<]/g)?.length ?? 0) <= MOST_MARKS) lexer.inlineTokens(src, inner);
     else {
-      log.add(
-        'incomplete',
-        `A paragraph with more than ${MOST_MARKS} marks of Markdown was read as it stands, marks and all.`,
-      );
+      log.add('incomplete', say('manyMarks', { count: MOST_MARKS }));
       inner.push({ type: 'text', raw: src, text: src });
     }
   }
@@ -147,13 +146,19 @@ class MarkdownBody {
   }
 
   #table(table: Tokens.Table): void {
-    this.flow.log.add(
-      'table',
-      `A table of ${table.header.length} columns was read row by row, cell by cell.`,
-    );
-    for (const cell of [table.header, ...table.rows].flat()) {
-      this.flow.block({ kind: 'paragraph' }, () => this.#tokens(cell.tokens));
+    this.flow.log.add('table', say('table', { columns: table.header.length }));
+    const rows = table.raw.trimStart().split('\n').slice(2);
+    for (const cell of table.header) this.#cell(() => this.#tokens(cell.tokens));
+    for (const [i, row] of table.rows.entries()) {
+      for (const cell of row) this.#cell(() => this.#tokens(cell.tokens));
+      for (const words of cellsOf(rows[i] ?? '').slice(row.length)) {
+        this.#cell(() => this.flow.write(words));
+      }
     }
+  }
+
+  #cell(write: () => void): void {
+    this.flow.block({ kind: 'paragraph' }, write);
   }
 
   #code(text: string): void {
@@ -214,6 +219,16 @@ class MarkdownBody {
       inner.write(short ? new Lexer().inlineTokens(words).map(plain).join('') : words);
     });
   }
+}
+
+/**
+ * The cells of a row of a table as written. Those beyond the columns of its head are left out where
+ * Markdown is shown (GitHub Flavored Markdown 0.29, 4.10); here they are words of the text.
+ */
+function cellsOf(row: string): string[] {
+  const cells = row.match(/(?:\\[^]|[^|\\])*(?:\||\\?$)/g) ?? [];
+  const words = cells.map((cell) => cell.replace(/\|$/, '').trim());
+  return words[0] === '' ? words.slice(1) : words;
 }
 
 /** The words of an inline token. */

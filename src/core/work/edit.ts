@@ -110,7 +110,10 @@ export function shiftCells(work: Work, version: number, fromRow: string, step: 1
   if (step === -1 && at === 0) throw new EditRefused('the first row of a unit has none above it');
   const below = rows.slice(at);
   const affected = step === 1 ? below : rows.slice(at - 1);
-  const cells = step === 1 ? downward(below, version) : upward(affected, version);
+  const order = orderOf(work, version);
+  const cells = (step === 1 ? downward(below, version) : upward(affected, version)).map((cell) =>
+    [...cell].sort((a, b) => order.get(a)! - order.get(b)!),
+  );
   const changed = new Map(affected.map((row, index) => [row.id, cells[index] ?? []]));
   const shifted = work.rows.map((row) =>
     changed.has(row.id) ? byHand(row, version, () => changed.get(row.id)!) : row,

@@ -1,4 +1,4 @@
-import type { Grid, Version } from '../align/index.ts';
+import type { Version } from '../align/index.ts';
 import type { Authority } from '../model/index.ts';
 import type { FoundUnit } from '../segment/index.ts';
 import type { Work, WorkRow, WorkSegment, WorkUnit, WorkVersion } from './work.ts';
@@ -12,13 +12,24 @@ export interface CutVersion extends Version {
   readonly units: readonly FoundUnit[];
   /** First page of each segment, from 1, where the file has pages. */
   readonly pages?: readonly (number | undefined)[];
+  /** For each segment the names of the units it belongs to in a file that links its texts itself. */
+  readonly links?: readonly (readonly string[])[];
 }
 
-/** Makes a work of versions and the grid that the alignment found. Ids, dates and the title come from outside. */
+/** Rows of versions, found by the alignment or stated by a file: indices of segments, for each version. */
+export interface LinkedRows {
+  readonly rows: readonly {
+    readonly cells: readonly (readonly number[])[];
+    readonly confidence: number;
+    readonly by: readonly string[];
+  }[];
+}
+
+/** Makes a work of versions and the rows that link them. Ids, dates and the title come from outside. */
 export function workFromAlignment(
   about: { readonly id: string; readonly title: string; readonly now: string },
   versions: readonly CutVersion[],
-  grid: Grid,
+  grid: LinkedRows,
 ): Work {
   const placed = placeRows(versions, grid);
   const units = unitsOf(versions, placed);
@@ -46,13 +57,13 @@ export function workFromAlignment(
 }
 
 interface PlacedRow {
-  readonly row: Grid['rows'][number];
+  readonly row: LinkedRows['rows'][number];
   readonly unit: string;
   readonly isLabel: boolean;
 }
 
 /** A row belongs to the unit of the first version that has words in it; a heading that stands first is the unit's label. */
-function placeRows(versions: readonly CutVersion[], grid: Grid): readonly PlacedRow[] {
+function placeRows(versions: readonly CutVersion[], grid: LinkedRows): readonly PlacedRow[] {
   const labelled = new Set<string>();
   return grid.rows.map((row) => {
     const version = row.cells.findIndex((cell) => cell.length > 0);
@@ -86,11 +97,12 @@ function unitsOf(versions: readonly CutVersion[], rows: readonly PlacedRow[]): r
     for (const unit of units) if (!known.has(unitId(unit))) known.set(unitId(unit), unit);
   }
   return [...new Set(rows.map(({ unit }) => unit))].map((id) => {
-    const { kind, number, evidence } = known.get(id)!;
+    const { kind, number, evidence, grounds } = known.get(id)!;
     return {
       id,
       kind: kind === 'opening' ? 'preamble' : kind,
       evidence,
+      grounds,
       ...(number === undefined ? {} : { number }),
     };
   });

@@ -9,7 +9,17 @@ import {
   type Unit,
   type Witness,
 } from '../model/index.ts';
-import type { Work, WorkRow, WorkVersion } from './work.ts';
+import {
+  AS_BROUGHT,
+  AS_STATED,
+  FROM_ELSEWHERE,
+  NO_COUNTERPART,
+  NO_RIGHTS,
+  NO_SOURCE,
+  NOT_COLLATED,
+  OWN_TEXT,
+} from './stated.ts';
+import type { Work, WorkRow, WorkSegment, WorkVersion } from './work.ts';
 
 /** The one document of an edition made from a work. */
 export const WORK_DOCUMENT = 'text';
@@ -20,7 +30,7 @@ export const WORK_DOCUMENT = 'text';
  * date is empty where the reader has stated none.
  */
 export function workToEdition(work: Work): Edition {
-  const places = placesOf(work);
+  const places = rowPlaces(work);
   const witnesses = work.versions.map((version, at) => witnessOf(work, version, at, places));
   const document: EditionDocument = {
     id: WORK_DOCUMENT,
@@ -53,12 +63,13 @@ export function workToEdition(work: Work): Edition {
     renderings: [],
     notes: [],
     bibliography: [],
+    rulings: [],
     history: [],
   };
 }
 
 /** The canonical segment id of each row. */
-function placesOf(work: Work): ReadonlyMap<WorkRow, string> {
+export function rowPlaces(work: Work): ReadonlyMap<WorkRow, string> {
   const counts = new Map<string, number>();
   const labelled = new Set<string>();
   return new Map(
@@ -104,17 +115,19 @@ function segmentsOf(
   places: ReadonlyMap<WorkRow, string>,
 ): readonly Segment[] {
   const rowOf = new Map(work.rows.flatMap((row) => row.cells[at]!.map((id) => [id, row] as const)));
-  const runs: { row: WorkRow; text: string; after: string }[] = [];
-  for (const { id, text, after } of segments) {
+  const runs: { row: WorkRow; text: string; after: string; page: number | undefined }[] = [];
+  for (const segment of segments) {
+    const { id, after, page } = segment;
+    const text = printed(segment);
     const row = rowOf.get(id);
     const last = runs.at(-1);
     if (row && last?.row === row) {
       last.text += last.after + text;
       last.after = after;
-    } else if (row) runs.push({ row, text, after });
+    } else if (row) runs.push({ row, text, after, page });
   }
   const counts = new Map<string, number>();
-  return runs.map(({ row, text }): Segment => {
+  return runs.map(({ row, text, page }): Segment => {
     const place = places.get(row)!;
     const nth = counts.get(place) ?? 0;
     counts.set(place, nth + 1);
@@ -124,17 +137,16 @@ function segmentsOf(
       text,
       status: 'u',
       ...(nth === 0 ? {} : { remark: FROM_ELSEWHERE }),
+      ...(page === undefined ? {} : { page }),
       hash: textHash(text),
     };
   });
 }
 
-const FROM_ELSEWHERE: Localized = {
-  en: 'These words stand elsewhere in this version; they were linked here by hand or by the alignment.',
-  vi: 'Những chữ này đứng ở chỗ khác trong phiên bản; chúng được nối vào đây bằng tay hoặc khi ghép.',
-  de: 'Diese Worte stehen in der Fassung an anderer Stelle; von Hand oder durch die Zuordnung gehören sie hierher.',
-  ru: 'Эти слова стоят в версии в другом месте; сюда они отнесены вручную или при сопоставлении.',
-};
+/** A segment as it was printed: with its list mark. */
+function printed({ mark, text }: WorkSegment): string {
+  return mark === undefined ? text : `${mark} ${text}`;
+}
 
 function witnessOf(
   work: Work,
@@ -168,55 +180,6 @@ function witnessOf(
     hash: witnessHash(segments),
   };
 }
-
-const OWN_TEXT: Localized = {
-  en: 'A text of the reader’s own: brought and aligned by the reader, collated by nobody.',
-  vi: 'Văn bản riêng của người đọc: do người đọc đưa vào và ghép, chưa ai đối chiếu.',
-  de: 'Ein eigener Text: vom Leser mitgebracht und zugeordnet, von niemandem kollationiert.',
-  ru: 'Собственный текст читателя: принесён и сопоставлен читателем, никем не сверен.',
-};
-
-const AS_STATED: Localized = {
-  en: 'The authority is as the reader who brought the text has stated it.',
-  vi: 'Giá trị là theo lời người đã đưa văn bản vào.',
-  de: 'Die Geltung ist, wie der Leser sie angegeben hat, der den Text mitgebracht hat.',
-  ru: 'Сила текста указана читателем, который его принёс.',
-};
-
-const NOT_COLLATED: Localized = {
-  en: 'Not collated.',
-  vi: 'Chưa đối chiếu.',
-  de: 'Nicht kollationiert.',
-  ru: 'Не сверено.',
-};
-
-const AS_BROUGHT: Localized = {
-  en: 'As it was brought; nobody has checked whether it is complete.',
-  vi: 'Như khi được đưa vào; chưa ai kiểm tra có đầy đủ hay không.',
-  de: 'Wie mitgebracht; niemand hat geprüft, ob der Text vollständig ist.',
-  ru: 'Как принесено; полноту никто не проверял.',
-};
-
-const NO_RIGHTS: Localized = {
-  en: 'Rights not stated.',
-  vi: 'Không nêu bản quyền.',
-  de: 'Rechte nicht angegeben.',
-  ru: 'Права не указаны.',
-};
-
-const NO_SOURCE: Localized = {
-  en: 'Source not stated.',
-  vi: 'Không nêu nguồn.',
-  de: 'Quelle nicht angegeben.',
-  ru: 'Источник не указан.',
-};
-
-const NO_COUNTERPART: Localized = {
-  en: 'No clause of this version is linked here.',
-  vi: 'Chưa có câu nào của phiên bản này được nối vào đây.',
-  de: 'Hier ist kein Satz dieser Fassung zugeordnet.',
-  ru: 'Ни один пункт этой версии сюда не отнесён.',
-};
 
 /** What the reader has stated, or that nothing is. */
 function stated(text: string, otherwise: Localized): Localized {

@@ -48,6 +48,7 @@ export function writeEditionFolder(edition: Edition): Folder {
   }
   for (const note of edition.notes) put(`notes/${note.id}.json`, noteFile(note, lookup));
   put('bibliography.json', edition.bibliography);
+  if (edition.rulings.length > 0) put('rulings.json', edition.rulings);
   put('history.json', edition.history);
   return files;
 }

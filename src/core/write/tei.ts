@@ -16,8 +16,9 @@ export function writeTei(document: EditionDocument, witness: Witness): string {
   const id = `${document.id}.${witness.id}`;
   const passages = passagesOf(document, witness);
   const gaps = gapsBefore(document, witness, passages);
+  const turned = pageBreaks(witness);
   const body = [
-    ...passages.flatMap((passage, i) => [...gaps[i]!.map(gap), division(passage)]),
+    ...passages.flatMap((passage, i) => [...gaps[i]!.map(gap), division(passage, turned)]),
     ...gaps.at(-1)!.map(gap),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -84,7 +85,15 @@ function relations(
   return `${bibl}        <listRelation>\n${list.join('')}        </listRelation>\n`;
 }
 
-function division({ unit, segments }: Passage): string {
+/** The page break before each segment that does not stand on the page of the one before; without a number where it is not known. */
+function pageBreaks({ segments }: Witness): ReadonlyMap<Segment, string> {
+  const turned = segments.filter(({ page }, at) => page !== segments[at - 1]?.page);
+  return new Map(
+    turned.map((segment) => [segment, `<pb${attributes({ n: segment.page?.toString() })}/>`]),
+  );
+}
+
+function division({ unit, segments }: Passage, turned: ReadonlyMap<Segment, string>): string {
   const parts: string[] = [];
   let paragraph: string[] = [];
   const flush = () => {
@@ -92,10 +101,13 @@ function division({ unit, segments }: Passage): string {
     paragraph = [];
   };
   for (const segment of segments) {
+    const pageBreak = turned.get(segment);
     if (isHeading(segment, unit)) {
       flush();
+      if (pageBreak) parts.push(`        ${pageBreak}`);
       parts.push(`        ${element('head', segment)}`, ...remarks(segment, '        '));
     } else {
+      if (pageBreak) paragraph.push(`          ${pageBreak}`);
       paragraph.push(`          ${element('seg', segment)}`, ...remarks(segment, '          '));
     }
   }

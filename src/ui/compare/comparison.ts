@@ -54,6 +54,7 @@ export function comparisonTask(
       language,
       packs: packs.filter((id) => !state.packsOff.includes(id)),
       rulesOff: state.rulesOff,
+      rulings: edition.rulings,
     },
     apart: others.flatMap((column) => {
       const places = laid.filter((one) => one.column === column).flatMap(({ apart }) => apart);

@@ -1,5 +1,10 @@
 import type { DifferenceReport, DifferenceRow } from '../../app/compare/difference-row.ts';
-import { formatAddress, type Edition, type EditionDocument } from '../../core/model/index.ts';
+import {
+  formatAddress,
+  type Edition,
+  type EditionDocument,
+  type Ruling,
+} from '../../core/model/index.ts';
 import type { EditionSetting } from '../context.ts';
 import { clauseName, columnName as versionInFull, unitName, versionName } from '../names.ts';
 import { versionOf } from './comparable.ts';
@@ -129,9 +134,20 @@ function remarksOf(
       return wording.length > 0 ? `${name} (${wording.join('; ')})` : name;
     },
   );
+  const said = [
+    ...concepts,
+    ...rulingsOn(edition, difference).map(({ remark }) => remark[m.language]),
+  ];
   const known = knownReading(edition, state.base, difference);
-  if (!known) return concepts;
+  if (!known) return said;
   const copies = known.copies.map(({ name }) => name[m.language]).join('; ');
   const slip = known.slip ? ` (${words.slip[known.slip]})` : '';
-  return [...concepts, `${words.knownIn(copies)}${slip}`];
+  return [...said, `${words.knownIn(copies)}${slip}`];
+}
+
+/** The editors' rulings that gave a difference its class. */
+function rulingsOn({ rulings }: Edition, { rule, base, other }: Difference): readonly Ruling[] {
+  if (rule !== 'ruling') return [];
+  const wordings = [base.words.trim(), other.words.trim()];
+  return rulings.filter((ruling) => ruling.wordings.every((words) => wordings.includes(words)));
 }

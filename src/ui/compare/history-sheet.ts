@@ -206,7 +206,10 @@ function changesTo(
   const step = steps[index];
   const before = steps.slice(0, index).findLast(({ segments }) => segments.length > 0);
   if (!before || !step || step.segments.length === 0) return undefined;
-  return compareTexts(textOf(sheet, before), textOf(sheet, step), { language });
+  return compareTexts(textOf(sheet, before), textOf(sheet, step), {
+    language,
+    rulings: sheet.setting.edition.rulings,
+  });
 }
 
 /** The clauses of a step without headings, whose numbers are another matter. */

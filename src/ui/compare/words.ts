@@ -33,6 +33,7 @@ export type RuleName =
   | 'ph'
   | 'plural'
   | 'quotes'
+  | 'ruling'
   | 'signs'
   | 'slip'
   | 'space'

@@ -10,6 +10,8 @@ import {
 } from '../../core/work/index.ts';
 import { languageName, unitName } from '../names.ts';
 import type { DeskSetting } from './desk-page.ts';
+import { groundsLine } from './grounds.ts';
+import { pageMark } from './page-marks.ts';
 import type { RowEvidence } from './words.ts';
 
 /** A segment being split, and where the cut would fall (UTF-16). */
@@ -99,8 +101,9 @@ export function segmentsById(all: readonly WorkSegment[]): ReadonlyMap<string, W
   return found;
 }
 
-function unitRow({ m }: DeskSetting, unit: WorkUnit, versions: number): TemplateResult {
-  const { id, kind, number, numeral, evidence } = unit;
+function unitRow(setting: DeskSetting, unit: WorkUnit, versions: number): TemplateResult {
+  const { m } = setting;
+  const { id, kind, number, numeral } = unit;
   const name = unitName(m, {
     id,
     kind,
@@ -110,7 +113,7 @@ function unitRow({ m }: DeskSetting, unit: WorkUnit, versions: number): Template
   });
   return html`<div role="row" class="unit-row">
     <div role="gridcell" aria-colspan=${versions + 1}>
-      <b>${name}</b> <small lang="en">${evidence}</small>
+      <b>${name}</b> ${groundsLine(setting, unit)}
     </div>
   </div>`;
 }
@@ -137,7 +140,9 @@ function rowTemplate(
           ${
             cell.length === 0
               ? emptyCell(setting, row, version)
-              : cell.map((id) => clause(work, row, version, segments[version]!.get(id)!, cut))
+              : cell.map((id) =>
+                  clause(setting, work, row, version, segments[version]!.get(id)!, cut),
+                )
           }
         </div>`,
     )}
@@ -160,13 +165,14 @@ function emptyCell({ d }: DeskSetting, row: WorkRow, version: number): TemplateR
 }
 
 function clause(
+  setting: DeskSetting,
   work: Work,
   row: WorkRow,
   version: number,
   segment: WorkSegment,
   cut: Cut | undefined,
 ): TemplateResult {
-  const { language } = work.versions[version]!;
+  const { language, segments } = work.versions[version]!;
   const { id, text, mark } = segment;
   const isCut = cut?.version === version && cut.segment === id;
   const words = isCut
@@ -177,7 +183,7 @@ function clause(
   // Only the words stand in the inner element: offsets count from its start.
   // prettier-ignore
   return html`<p class="clause" id=${spotId({ row: row.id, version, segment: id })} tabindex="-1" dir="auto" lang=${language}
-    >${mark === undefined ? nothing : html`<span class="printed-mark">${mark}</span> `}<span class="words">${words}</span></p>`;
+    >${mark === undefined ? nothing : html`<span class="printed-mark">${mark}</span> `}<span class="words">${words}</span></p>${pageMark(setting, segments, segment)}`;
 }
 
 /** The id of the element at a spot: of a segment, wherever it stands, or of an empty cell. */

@@ -2,19 +2,19 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { alignInWorker } from '../../app/desk/align.ts';
-import { bring, cutText, takeFile, type Brought } from '../../app/desk/bring.ts';
-import { readWorkZip } from '../../app/desk/work-zip.ts';
+import { ReadingFile, sizeFault, type ReadOutcome } from '../../app/desk/reading-file.ts';
+import type { PdfWishes } from '../../app/pdf/open-pdf.ts';
 import type { OpenPdf } from '../../core/read/index.ts';
 import { LEVELS, type Level } from '../../core/segment/index.ts';
-import { workFromAlignment, type CutVersion } from '../../core/work/index.ts';
+import { MOST_VERSIONS } from '../../core/work/index.ts';
 import type { DeskSetting } from './desk-page.ts';
 import { WorkMade } from './events.ts';
 import { textField } from './fields.ts';
 import { foundFile, type BroughtFile } from './found.ts';
+import { newWorkId } from './new-work-id.ts';
 
-/** Versions that stand beside each other. */
+/** Versions that are aligned. */
 const FEWEST = 2;
-const MOST = 6;
 
 /** Brings texts: files dropped anywhere on the page, chosen or pasted; shows what was found in them and aligns them. */
 export class Bring extends LitElement {
@@ -22,6 +22,7 @@ export class Bring extends LitElement {
   @state() private files: readonly BroughtFile[] = [];
   @state() private workTitle = '';
   @state() private level: Level = 'clause';
+  @state() private keepsLinks = true;
   @state() private progress: number | undefined;
   @state() private message = '';
   @state() private isOver = false;
@@ -47,6 +48,7 @@ export class Bring extends LitElement {
     super.disconnectedCallback();
     this.leaving.abort();
     this.running?.abort();
+    for (const { reading } of this.files) reading?.close();
   }
 
   protected override render(): unknown {
@@ -77,7 +79,11 @@ export class Bring extends LitElement {
     const { d } = this.setting;
     const used = this.used();
     const wrong =
-      used.length < FEWEST ? d.bring.tooFew : used.length > MOST ? d.bring.tooMany : undefined;
+      used.length < FEWEST
+        ? d.bring.tooFew
+        : used.length > MOST_VERSIONS
+          ? d.bring.tooMany
+          : undefined;
     return html`<h3>${d.bring.found}</h3>
       <ul class="brought-files">
         ${repeat(
@@ -85,7 +91,11 @@ export class Bring extends LitElement {
           ({ key }) => key,
           (file) =>
             foundFile(this.setting, file, {
-              takeAway: (each) => (this.files = this.files.filter(({ key }) => key !== each.key)),
+              takeAway: (each) => this.takeAway(each),
+              stop: (each) => {
+                this.takeAway(each);
+                this.message = d.bring.stoppedReading(each.name);
+              },
               reread: (each, encoding) => void this.reread(each, encoding),
               use: (each, at, isUsed) => this.choose(each, at, (choice) => ({ ...choice, isUsed })),
               describe: (each, at, change) =>
@@ -102,9 +112,11 @@ export class Bring extends LitElement {
       </ul>
       <div class="align">
         ${textField(d.bring.workTitle, this.titleOfAll(), (title) => (this.workTitle = title))}
+        ${this.canKeepLinks() ? this.linksChoice() : nothing}
         <label
           >${d.bring.level}
           <select
+            ?disabled=${this.takesLinks()}
             @change=${(event: Event) =>
               (this.level = (event.target as HTMLSelectElement).value as Level)}
           >
@@ -129,7 +141,7 @@ export class Bring extends LitElement {
         ?disabled=${wrong !== undefined || isReading}
         @click=${() => void this.align()}
       >
-        ${d.bring.align}
+        ${this.takesLinks() ? d.bring.takeOver : d.bring.align}
       </button>
       ${wrong === undefined ? nothing : html`<small>${wrong}</small>`}`;
   }
@@ -144,8 +156,42 @@ export class Bring extends LitElement {
       </button>`;
   }
 
+  private linksChoice(): unknown {
+    const { d } = this.setting;
+    const onChange = (event: Event) =>
+      (this.keepsLinks = (event.target as HTMLInputElement).checked);
+    return html`<label class="keep-links"
+      ><input type="checkbox" .checked=${this.keepsLinks} @change=${onChange} />
+      ${d.bring.keepLinks}</label
+    >`;
+  }
+
   private used() {
-    return this.files.flatMap(({ choices }) => choices).filter(({ isUsed }) => isUsed);
+    return this.files.flatMap(({ reading, choices }) =>
+      choices.flatMap(({ isUsed, text }, at) => (isUsed && reading ? [{ reading, at, text }] : [])),
+    );
+  }
+
+  /** Whether one file holds all the texts and says what of them belongs together. */
+  private canKeepLinks(): boolean {
+    const used = this.used();
+    const [first] = used;
+    return (
+      used.length >= FEWEST &&
+      first?.text.linked !== undefined &&
+      used.every(
+        ({ reading, text }) => reading === first.reading && text.linked === first.text.linked,
+      )
+    );
+  }
+
+  private takesLinks(): boolean {
+    return this.keepsLinks && this.canKeepLinks();
+  }
+
+  private takeAway(file: BroughtFile): void {
+    file.reading?.close();
+    this.files = this.files.filter(({ key }) => key !== file.key);
   }
 
   private titleOfAll(): string {
@@ -183,50 +229,82 @@ export class Bring extends LitElement {
     field.value = '';
   }
 
-  /** Reads files one after the other; what is wrong with one does not hold up the rest. */
+  /** Reads files, each in a worker of its own; what is wrong with one does not hold up the rest. */
   async take(files: readonly File[], encoding?: string): Promise<void> {
     this.message = '';
     const waiting = files.map((file) => {
-      const shown = { key: this.next++, name: file.name, isReading: true, choices: [] };
+      const { name } = file;
+      const key = this.next++;
+      const fault = sizeFault(name, file.size);
+      const shown: BroughtFile = fault
+        ? { key, name, isReading: false, fault, choices: [] }
+        : {
+            key,
+            name,
+            isReading: true,
+            reading: new ReadingFile(
+              file,
+              (wishes) => this.pdfOpener(wishes),
+              (read, of) => this.replace(key, { pages: { read, of } }),
+            ),
+            choices: [],
+          };
       this.files = [...this.files, shown];
-      return { file, key: shown.key };
+      return shown;
     });
-    for (const { file, key } of waiting) {
-      const taken = await takeFile(file);
-      if ('ok' in taken) this.replace(key, { isReading: false, fault: taken.fault });
-      else await this.read(key, { ...taken, ...(encoding === undefined ? {} : { encoding }) });
+    for (const { key, reading } of waiting) {
+      const isWanted = this.files.some((each) => each.key === key);
+      if (reading && isWanted) await this.read(key, reading, encoding);
     }
   }
 
-  private async read(key: number, brought: Brought): Promise<void> {
-    const work = readWorkZip(brought.bytes);
-    if (work) {
-      this.files = this.files.filter((file) => file.key !== key);
-      this.message = this.setting.d.bring.imported(work.title);
-      this.dispatchEvent(new WorkMade({ ...work, id: newId() }));
-      return;
+  private async read(key: number, reading: ReadingFile, encoding?: string): Promise<void> {
+    const reader = {
+      now: new Date().toISOString(),
+      language: this.setting.m.language,
+      newId: newWorkId(),
+    };
+    try {
+      this.show(key, await reading.read(reader, encoding));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.replace(key, { isReading: false, fault: { kind: 'broken', message } });
     }
-    const result = await bring(brought, this.openPdf);
-    const { bytes } = brought;
-    if (!result.ok) this.replace(key, { isReading: false, bytes, fault: result.fault });
-    else {
-      const choices = result.texts.map((text) => ({ text, isUsed: true }));
-      this.replace(key, { isReading: false, bytes, choices });
+  }
+
+  private show(key: number, outcome: ReadOutcome): void {
+    switch (outcome.kind) {
+      case 'work':
+        this.files = this.files.filter((file) => file.key !== key);
+        this.dispatchEvent(new WorkMade(outcome.work, outcome.notes, outcome.remarks));
+        return;
+      case 'fault':
+        this.replace(key, { isReading: false, fault: outcome.fault });
+        return;
+      case 'texts': {
+        const { found, remarks } = outcome;
+        const [first] = found.texts;
+        const choices = found.texts.map((text, at) => ({
+          text,
+          isUsed: at < MOST_VERSIONS && text.linked === first?.linked,
+        }));
+        this.replace(key, { isReading: false, found, remarks, choices });
+      }
     }
   }
 
   /** pdf.js is large: it is loaded when there is a PDF. */
-  private readonly openPdf: OpenPdf = async (source, limits) => {
+  private async pdfOpener(wishes: PdfWishes): Promise<OpenPdf> {
     const { base } = this.setting;
     const { pdfOpener } = await import('../../app/pdf/open-pdf.ts');
     const root = 'root' in base ? base.root : '/';
-    return pdfOpener(new URL(`${root}pdf/`, location.href).href)(source, limits);
-  };
+    return pdfOpener(new URL(`${root}pdf/`, location.href).href, wishes);
+  }
 
   /** Reads a file again in another encoding; what the reader has said of its texts stays. */
   private async reread(file: BroughtFile, encoding: string): Promise<void> {
-    if (!file.bytes) return;
-    await this.read(file.key, { name: file.name, bytes: file.bytes, encoding });
+    if (!file.reading) return;
+    await this.read(file.key, file.reading, encoding);
     const { choices } = file;
     this.files = this.files.map((each) =>
       each.key !== file.key
@@ -270,14 +348,12 @@ export class Bring extends LitElement {
     this.progress = 0;
     this.running = new AbortController();
     const { signal } = this.running;
-    const about = { id: newId(), title: this.titleOfAll(), now: new Date().toISOString() };
+    const about = { id: newWorkId(), title: this.titleOfAll(), now: new Date().toISOString() };
+    const texts = this.used().map(({ reading, at, text }) => ({ file: reading, at, about: text }));
+    const wish = { about, level: this.level, keepsLinks: this.takesLinks() };
     try {
-      const versions: readonly CutVersion[] = this.used().map(({ text }) =>
-        cutText(text, this.level),
-      );
-      const bare = versions.map(({ language, units, segments }) => ({ language, units, segments }));
-      const grid = await alignInWorker(bare, ({ done }) => (this.progress = done), signal);
-      this.dispatchEvent(new WorkMade(workFromAlignment(about, versions, grid)));
+      const onProgress = ({ done }: { readonly done: number }) => (this.progress = done);
+      this.dispatchEvent(new WorkMade(await alignInWorker(texts, wish, onProgress, signal)));
     } catch (error) {
       this.message = signal.aborted
         ? d.bring.stopped
@@ -285,11 +361,6 @@ export class Bring extends LitElement {
     }
     this.progress = undefined;
   }
-}
-
-/** A name for a new work that an address can hold. */
-function newId(): string {
-  return `w${crypto.getRandomValues(new Uint32Array(2)).reduce((id, n) => id + n.toString(36), '')}`;
 }
 
 customElements.define('wl-bring', Bring);

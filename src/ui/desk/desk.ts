@@ -1,5 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { FolderRemark } from '../../app/desk/read-folder.ts';
+import { besideOthers, keepNotes } from '../../app/desk/take-in.ts';
 import type { WorkEntry, Works } from '../../app/desk/works.ts';
 import type { Work } from '../../core/work/index.ts';
 import { link } from '../context.ts';
@@ -7,7 +9,17 @@ import './bench.ts';
 import './desk.css';
 import type { DeskSetting } from './desk-page.ts';
 import type { WorkMade } from './events.ts';
+import { folderRemarks } from './folder-remarks.ts';
+import { newWorkId } from './new-work-id.ts';
 import { workLink, workList } from './work-list.ts';
+
+/** What came with a work that was taken in. */
+interface Arrived {
+  readonly remarks: readonly FolderRemark[];
+  /** How many notes, and whether the browser keeps them. */
+  readonly notes: number;
+  readonly isKept: boolean;
+}
 
 /** The reader's own texts: the list of works and the way in, or the workbench of the work that the URL names. */
 export class Desk extends LitElement {
@@ -19,6 +31,7 @@ export class Desk extends LitElement {
   @state() private isMissing = false;
   @state() private removed: WorkEntry | undefined;
   @state() private isAsked = false;
+  @state() private arrived: Arrived | undefined;
   private leaving = new AbortController();
 
   protected override createRenderRoot(): HTMLElement {
@@ -48,6 +61,7 @@ export class Desk extends LitElement {
     if (this.work) {
       return html`<div class="desk bench-page">
         <p><a href=${link(setting, { kind: 'desk' })}>${d.list.backToList}</a></p>
+        ${this.arrived ? this.arrivedLines(this.arrived, this.work) : nothing}
         <wl-bench .setting=${setting} .works=${this.works} .work=${this.work}></wl-bench>
       </div>`;
     }
@@ -69,6 +83,18 @@ export class Desk extends LitElement {
     </div>`;
   }
 
+  /** What came with a work from an edition folder. */
+  private arrivedLines({ notes, isKept, remarks }: Arrived, { title }: Work): unknown {
+    const { d } = this.setting;
+    return html`<div class="arrived" role="status">
+      <p>
+        ${d.bring.imported(title)} ${notes > 0 && isKept ? d.folder.notes(notes) : nothing}
+        ${isKept ? nothing : html`<b>${d.folder.notesNotKept(notes)}</b>`}
+      </p>
+      ${folderRemarks(this.setting, remarks)}
+    </div>`;
+  }
+
   private removedLine(entry: WorkEntry): unknown {
     const { d } = this.setting;
     return html`<p class="removed" role="status">
@@ -80,6 +106,7 @@ export class Desk extends LitElement {
   private async followUrl(): Promise<void> {
     const id = new URLSearchParams(location.search).get('w');
     if (id === this.work?.id) return;
+    this.arrived = undefined;
     this.work = id === null ? undefined : await this.works?.load(id);
     this.isMissing = id !== null && this.work === undefined;
     if (!this.work) {
@@ -92,7 +119,14 @@ export class Desk extends LitElement {
     this.entries = await this.works?.list();
   }
 
-  private async onMade({ work }: WorkMade): Promise<void> {
+  private async onMade(made: WorkMade): Promise<void> {
+    const { work, notes } = await besideOthers(made, this.works, newWorkId);
+    const isKept = await keepNotes(notes).then(
+      () => true,
+      () => false,
+    );
+    const { remarks } = made;
+    this.arrived = remarks && { remarks, notes: notes.length, isKept };
     try {
       await this.works?.save(work);
     } catch {

@@ -1,18 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Described } from '../../app/desk/found-text.ts';
 import type { Authority } from '../../core/model/index.ts';
 import { DOCUMENT_DATE } from '../../core/work/index.ts';
 import { languageName } from '../names.ts';
 import type { DeskSetting } from './desk-page.ts';
-
-/** What a reader may say of a version, before and after it is aligned. */
-export interface Described {
-  readonly title: string;
-  readonly language: string;
-  readonly authority: Authority;
-  readonly source: string;
-  readonly rights: string;
-}
 
 const AUTHORITIES: readonly Authority[] = [
   'authentic',

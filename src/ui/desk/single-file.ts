@@ -6,6 +6,7 @@ import base from '../styles/base.css?inline';
 import parallel from '../styles/parallel.css?inline';
 import print from '../styles/print.css?inline';
 import tokens from '../styles/tokens.css?inline';
+import { pageMarks } from './page-marks.ts';
 import own from './single-file.css?inline';
 import type { DeskSetting } from './desk-page.ts';
 
@@ -13,14 +14,15 @@ import type { DeskSetting } from './desk-page.ts';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A work as one HTML page with its styles: opens from a disk, without script and without a network. */
-export function singleFile({ m }: DeskSetting, work: Work): string {
+export function singleFile(desk: DeskSetting, work: Work): string {
+  const { m } = desk;
   const edition = workToEdition(work);
   const opened = findDocument(edition, WORK_DOCUMENT)!;
   const links = { linkTo: (unit: string | undefined) => `#${unit ?? ''}`, versions: '' };
   const setting = { m, base: { root: '', own: links }, edition, document: opened };
   const columns = opened.witnesses.map(({ id }) => ({ document: opened.id, witness: id }));
   const page = document.implementation.createHTMLDocument(work.title);
-  render(wholeDocument({ ...setting, columns }), page.body);
+  render(wholeDocument({ ...setting, columns, parts: [pageMarks(desk)] }), page.body);
   page.documentElement.lang = m.language;
   page.head.prepend(
     element(page, 'meta', { charset: 'utf-8' }),

@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { keptNotes } from '../../app/desk/take-in.ts';
+import { notesOn } from '../../app/desk/work-notes.ts';
 import type { Work } from '../../core/work/index.ts';
 import type { DeskSetting } from './desk-page.ts';
 import type { ExportForm } from './words.ts';
 
-const FORMS: readonly ExportForm[] = ['zip', 'html', 'tei', 'tmx', 'akn', 'csv'];
+const FORMS: readonly ExportForm[] = ['zip', 'html', 'notes', 'tei', 'tmx', 'akn', 'csv'];
 
 /** The ways out: a button for each form. `say` gets what went wrong. */
 export function takeAway(
@@ -43,7 +45,12 @@ async function take(
 ): Promise<void> {
   try {
     const { writeForm } = await import('./write-form.ts');
-    const { name, type, content } = writeForm(setting, work, form);
+    const notes = notesOn(work.id, await keptNotes());
+    if (form === 'notes' && notes.length === 0) {
+      say(setting.d.take.noNotes);
+      return;
+    }
+    const { name, type, content } = writeForm(setting, { work, notes }, form);
     download(name, new Blob([content], { type }));
   } catch (error) {
     say(setting.d.take.failed(error instanceof Error ? error.message : String(error)));

@@ -1,10 +1,20 @@
 import type { InterfaceLanguage } from '../../core/model/index.ts';
 import type { FaultKind, Ground, NoticeKind } from '../../core/read/index.ts';
 import type { Level } from '../../core/segment/index.ts';
+import type { SaidIn } from './said.ts';
 
 /** What speaks for a row, as the alignment and the hand that mends it name it. */
 export type RowEvidence =
-  'same' | 'number' | 'cognate' | 'lexicon' | 'mark' | 'length' | 'order' | 'unit' | 'hand';
+  | 'same'
+  | 'number'
+  | 'cognate'
+  | 'lexicon'
+  | 'mark'
+  | 'length'
+  | 'order'
+  | 'unit'
+  | 'hand'
+  | 'file';
 
 /** What can be done to the clause or the row that has the focus. */
 export type BenchAct =
@@ -39,10 +49,22 @@ export type KeyLine =
   | 'undo';
 
 /** The forms a reader's own work can be taken away in. */
-export type ExportForm = 'zip' | 'html' | 'tei' | 'tmx' | 'akn' | 'csv';
+export type ExportForm = 'zip' | 'html' | 'notes' | 'tei' | 'tmx' | 'akn' | 'csv';
 
 /** Every word of the reader's own texts: the list, the way in, the workbench, the ways out. */
 export interface DeskWords {
+  /** What the readers of files say; absent in English, which is their own language. */
+  readonly said?: SaidIn;
+  /** Why something was taken for a unit. */
+  readonly grounds: Readonly<Record<'label' | 'headed' | 'point', (words: string) => string>> &
+    Readonly<
+      Record<
+        'ownLine' | 'sameLine' | 'withTitle' | 'inSequence' | 'shortLines' | 'beforeFirst',
+        string
+      >
+    > & {
+      readonly inPlaceOfArticles: Readonly<Record<'section' | 'paragraph' | 'chapter', string>>;
+    };
   readonly needsScript: string;
   readonly privacy: string;
   readonly list: {
@@ -101,13 +123,17 @@ export interface DeskWords {
     readonly aligning: string;
     readonly stop: string;
     readonly stopped: string;
+    readonly stoppedReading: (file: string) => string;
+    readonly keepLinks: string;
+    readonly takeOver: string;
     readonly failed: (reason: string) => string;
     readonly tooFew: string;
     readonly tooMany: string;
     readonly imported: (title: string) => string;
     readonly plainText: string;
+    readonly editionFolder: string;
     readonly ground: Readonly<Record<Ground, string>>;
-    readonly fault: Readonly<Record<FaultKind, string>>;
+    readonly fault: Readonly<Record<FaultKind | 'edition' | 'broken', string>>;
     readonly notice: Readonly<Record<NoticeKind, string>>;
   };
   readonly bench: {
@@ -157,9 +183,29 @@ export interface DeskWords {
     readonly lead: string;
     /** TMX and CSV are called so in every language. */
     readonly form: Readonly<Record<Exclude<ExportForm, 'tmx' | 'csv'>, string>>;
+    readonly noNotes: string;
     readonly failed: (reason: string) => string;
   };
+  /** What came with an edition folder. */
+  readonly folder: {
+    readonly notes: (count: number) => string;
+    readonly notesNotKept: (count: number) => string;
+    readonly textsDiffer: (places: number) => string;
+    readonly workUnreadable: string;
+    readonly notesUnreadable: string;
+    readonly leftOut: (
+      what: Readonly<Record<'variants' | 'notes' | 'renderings', number>>,
+    ) => string;
+  };
+  readonly terms: {
+    readonly open: string;
+    readonly none: string;
+    readonly concept: string;
+    readonly notMarked: string;
+  };
   readonly reading: {
+    readonly page: (page: number) => string;
+    readonly pageHint: (page: number) => string;
     readonly mend: string;
   };
 }

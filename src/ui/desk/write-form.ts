@@ -1,6 +1,8 @@
+import type { NotedWork } from '../../app/desk/take-in.ts';
+import { writeNotes } from '../../app/desk/work-notes.ts';
 import { writeWorkZip } from '../../app/desk/work-zip.ts';
 import { findDocument, type EditionDocument, type Witness } from '../../core/model/index.ts';
-import { WORK_DOCUMENT, workToEdition, type Work } from '../../core/work/index.ts';
+import { WORK_DOCUMENT, workToEdition } from '../../core/work/index.ts';
 import {
   writeAkomaNtoso,
   writeCsv,
@@ -20,14 +22,25 @@ export interface WrittenFile {
 }
 
 /** A work in one of the forms it can be taken away in. */
-export function writeForm(setting: DeskSetting, work: Work, form: ExportForm): WrittenFile {
+export function writeForm(
+  setting: DeskSetting,
+  { work, notes }: NotedWork,
+  form: ExportForm,
+): WrittenFile {
+  const { base } = setting;
+  const site = new URL('root' in base ? base.root : '/', location.href).href;
+  const generated = new Date().toISOString();
   const document = findDocument(workToEdition(work), WORK_DOCUMENT)!;
   const name = fileName(work.title);
   switch (form) {
     case 'zip':
-      return zip(`${name}.zip`, writeWorkZip(work));
+      return zip(`${name}.zip`, writeWorkZip(work, notes, { base: site, generated }));
     case 'html':
       return { name: `${name}.html`, type: 'text/html', content: singleFile(setting, work) };
+    case 'notes': {
+      const content = writeNotes(notes, site, generated);
+      return { name: `${name}.notes.jsonld`, type: 'application/ld+json', content };
+    }
     case 'tei':
       return zip(`${name}.tei.zip`, byWitness(document, 'xml', writeTei));
     case 'akn':

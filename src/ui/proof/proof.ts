@@ -1,8 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { checkCopy, isPdf, takeCopy } from '../../app/proof/check-copy.ts';
 import type { Fault, Notice, OpenPdf } from '../../core/read/index.ts';
 import type { DeskWords } from '../desk/words.ts';
+import type { PagesWords } from '../facsimile/words.ts';
 import '../facsimile/pages.ts';
 import { proofHead, type ProofSetting } from './proof-page.ts';
 import { reportView } from './report-view.ts';
@@ -13,7 +14,7 @@ const FORMS: readonly ReportForm[] = ['html', 'csv', 'json'];
 interface Checked extends CheckedCopy {
   readonly notices: readonly Notice[];
   /** Of a PDF, to look at its pages. */
-  readonly pdf?: Uint8Array;
+  readonly pdf?: readonly [Blob];
 }
 
 /** The check of a copy: a file dropped anywhere on the page, chosen or pasted, and the report on it. */
@@ -21,11 +22,14 @@ export class Proof extends LitElement {
   @property({ attribute: false }) setting!: ProofSetting;
   /** Why files cannot be read, in the interface's language. */
   @property({ attribute: false }) faults!: DeskWords['bring']['fault'];
+  @property({ attribute: false }) pagesWords!: PagesWords;
   @state() private checked: Checked | undefined;
   @state() private fault: { readonly name: string; readonly fault: Fault } | undefined;
   @state() private message = '';
   @state() private isOver = false;
   @state() private running: AbortController | undefined;
+  /** Pages of a PDF that have been read. */
+  @state() private progress: { readonly read: number; readonly of: number } | undefined;
   private leaving = new AbortController();
 
   protected override createRenderRoot(): HTMLElement {
@@ -71,7 +75,7 @@ export class Proof extends LitElement {
     return html`${reportView(shown, checked.report, checked.notices)} ${this.forms(checked)}
     ${
       pdf
-        ? html`<wl-pages .bytes=${pdf} .assets=${this.assets} .words=${setting.p.pages}></wl-pages>`
+        ? html`<wl-pages .files=${pdf} .assets=${this.assets} .words=${this.pagesWords}></wl-pages>`
         : nothing
     }`;
   }
@@ -79,7 +83,7 @@ export class Proof extends LitElement {
   private showPage(page: number): void {
     const pages = this.querySelector('wl-pages');
     if (!pages) return;
-    pages.page = page;
+    pages.turnTo(page);
     pages.scrollIntoView({ block: 'start', behavior: 'instant' });
     pages.querySelector<HTMLElement>('.sheet-room')?.focus({ preventScroll: true });
   }
@@ -104,17 +108,22 @@ export class Proof extends LitElement {
         <label>${p.pasteField} <textarea rows="8"></textarea></label>
         <button type="button" @click=${() => this.onPaste()}>${p.takePasted}</button>
       </details>
-      ${
-        this.running
-          ? html`<p>
-              <progress aria-label=${this.message}></progress>
-              <button type="button" class="stop" @click=${() => this.running?.abort()}>
-                ${p.stop}
-              </button>
-            </p>`
-          : nothing
-      }
+      ${this.running ? this.runningView(this.running) : nothing}
     </div>`;
+  }
+
+  private runningView(running: AbortController): TemplateResult {
+    const { p } = this.setting;
+    const { read, of } = this.progress ?? {};
+    return html`<p>
+      ${
+        read !== undefined && of !== undefined
+          ? html`<progress aria-label=${this.message} max=${of} .value=${read}></progress>
+              ${p.pagesRead(read, of)}`
+          : html`<progress aria-label=${this.message}></progress>`
+      }
+      <button type="button" class="stop" @click=${() => running.abort()}>${p.stop}</button>
+    </p>`;
   }
 
   private faultView({ name, fault }: { name: string; fault: Fault }): unknown {
@@ -169,18 +178,23 @@ export class Proof extends LitElement {
     const { p, edition } = this.setting;
     this.running?.abort();
     const running = new AbortController();
-    Object.assign(this, { running, checked: undefined, fault: undefined });
+    Object.assign(this, {
+      running,
+      progress: undefined,
+      checked: undefined,
+      fault: undefined,
+    });
     this.message = p.reading(file.name);
     try {
       const taken = await takeCopy(file);
       if ('kind' in taken) this.say(running, '', { name: file.name, fault: taken });
       else {
-        const answer = await checkCopy(taken, edition, this.openPdf, running.signal);
+        const answer = await checkCopy(taken, edition, this.opener(running), running.signal);
         if (answer.kind === 'not-read') {
           this.say(running, '', { name: file.name, fault: answer.fault });
         } else if (answer.kind === 'failed') this.say(running, p.failed(answer.message));
         else {
-          const pdf = isPdf(taken.bytes) ? { pdf: taken.bytes } : {};
+          const pdf = isPdf(taken.bytes) ? { pdf: [file] as const } : {};
           this.checked = {
             name: file.name,
             report: answer.report,
@@ -205,10 +219,15 @@ export class Proof extends LitElement {
   }
 
   /** pdf.js is large: it is loaded when there is a PDF. */
-  private readonly openPdf: OpenPdf = async (source, limits) => {
-    const { pdfOpener } = await import('../../app/pdf/open-pdf.ts');
-    return pdfOpener(this.assets)(source, limits);
-  };
+  private opener(running: AbortController): OpenPdf {
+    const onPage = (read: number, of: number): void => {
+      if (this.running === running) this.progress = { read, of };
+    };
+    return async (source, limits) => {
+      const { pdfOpener } = await import('../../app/pdf/open-pdf.ts');
+      return pdfOpener(this.assets, { signal: running.signal, onPage })(source, limits);
+    };
+  }
 
   private take(checked: CheckedCopy, form: ReportForm): void {
     const { name, type, content } = writeReport(this.setting, checked, form);

@@ -1,5 +1,4 @@
 import type { InterfaceLanguage } from '../../core/model/index.ts';
-import type { PagesWords } from '../facsimile/words.ts';
 import type { Score, Sort } from '../../core/proof/index.ts';
 
 /** The words of the check of copies, in one language of the interface. */
@@ -14,6 +13,8 @@ export interface ProofWords {
   readonly takePasted: string;
   readonly pastedName: string;
   readonly reading: (file: string) => string;
+  /** How far the reading of a PDF has come. */
+  readonly pagesRead: (read: number, of: number) => string;
   readonly stop: string;
   readonly stopped: string;
   readonly done: (file: string) => string;
@@ -47,7 +48,6 @@ export interface ProofWords {
   readonly footnotes: (count: number) => string;
   readonly notices: string;
   readonly showPage: (page: number) => string;
-  readonly pages: PagesWords;
   readonly take: string;
   readonly form: Readonly<Record<'html' | 'csv' | 'json', string>>;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/core/model/index.ts';
+import type { Random } from '../compare/random.ts';
 import { BENCH_TEXTS } from './texts.ts';
 import type { BenchText } from './texts.ts';
 
@@ -21,20 +22,6 @@ export interface Trial {
   readonly after: string;
   readonly origins: readonly Origin[];
   readonly edits: readonly string[];
-}
-
-/** Random number in [0, 1). */
-export type Random = () => number;
-
-/** A seeded generator (mulberry32), so that every run judges the same edits. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** One random trial: a text, some words of it, and one to four edits, half of them at or next to those words. */

@@ -1,4 +1,5 @@
-import { seeded, trial } from './edits.ts';
+import { seeded } from '../compare/random.ts';
+import { trial } from './edits.ts';
 import { judge } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,11 +1,11 @@
 // `npm run report:proof`: whether faults in copies are found and sorted rightly. Writes reports/proof.md and the copy beside
-// this file. Needs a Chromium; LibreOffice and Typst are used where installed.
+// this file. Needs a Chromium; LibreOffice, LaTeX and Typst are used where installed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { runnerImport } from 'vite';
-import { CHROMIUM_FLAGS, chromiumPath } from '../../set-up/chromium.mjs';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../../src/cli/chromium.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../../..');

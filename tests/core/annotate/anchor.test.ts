@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchor, quote } from '../../../src/core/annotate/index.ts';
-import { seeded, trial } from '../../bench/anchor/edits.ts';
+import { trial } from '../../bench/anchor/edits.ts';
+import { seeded } from '../../bench/compare/random.ts';
 import { judge } from '../../bench/anchor/verdict.ts';
 
 const ART_2 =

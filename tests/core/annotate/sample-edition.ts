@@ -232,6 +232,7 @@ export const SAMPLE: Edition = {
   renderings: [],
   notes: [NOTE],
   bibliography: [{ id: 'nsr', type: 'book', title: 'Nazi-Soviet Relations' }],
+  rulings: [],
   history: [],
 };
 

@@ -8,6 +8,36 @@ import {
 } from '../../../src/core/compare/index.ts';
 import { compareLine, inNotation, verdicts } from './notation.ts';
 
+describe("an editors' ruling", () => {
+  const remark = { en: 'x', vi: 'x', de: 'x', ru: 'x' };
+  const ruling = {
+    language: 'de',
+    wordings: ['bewaffneter', 'kriegerischer'],
+    class: 'word-form',
+    remark,
+  } as const;
+  const [a, b] = ['Gegenstand bewaffneter Handlungen', 'Gegenstand kriegerischer Handlungen'];
+
+  test('goes before every rule, whichever version is the base', () => {
+    const options = { language: 'de-DE', rulings: [ruling] };
+    expect(verdicts(compareTexts(a, b, { language: 'de' }))).toBe('substantive:different-words');
+    expect(verdicts(compareTexts(a, b, options))).toBe('word-form:ruling');
+    expect(verdicts(compareTexts(b, a, options))).toBe('word-form:ruling');
+    expect(compareTexts(a, b, options).counts['word-form']).toBe(1);
+  });
+
+  test('is on its own wordings and language alone, and can be switched off like a rule', () => {
+    const rulings = [ruling];
+    expect(verdicts(compareTexts(a, `${b}e`, { language: 'de', rulings }))).not.toContain(
+      'substantive:ruling',
+    );
+    expect(verdicts(compareTexts(a, b, { language: 'en', rulings }))).toContain('different-words');
+    const off = compareTexts(a, b, { language: 'de', rulings, rulesOff: ['ruling'] });
+    expect(verdicts(off)).toBe('substantive:different-words');
+    expect(off.off.rules).toEqual(['ruling']);
+  });
+});
+
 describe('rules switched off', () => {
   test('do not decide, and the result says so', () => {
     const result = compareTexts('daß', 'dass', { language: 'de', rulesOff: ['eszett'] });

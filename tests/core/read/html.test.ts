@@ -217,6 +217,24 @@ describe('Markdown', () => {
     '![',
     ': ',
   );
+  test('cells beyond the columns of a table are words too', async () => {
+    expect(await blocksOf('a.md', 'a|b\n-|-\n|c|d\\|e|f|g\nh\n\nEnde')).toEqual([
+      'a',
+      'b',
+      'c',
+      'd|e',
+      'f',
+      'g',
+      'h',
+      'Ende',
+    ]);
+  });
+
+  test('a second footnote of the same mark keeps its words', async () => {
+    const result = await readFile('a.md', 'Text[^1]\n\n[^1]: eins\n\n[^1]: zwei');
+    expect(lost('Text eins zwei', result)).toEqual([]);
+  });
+
   test('law: no letter is lost', () =>
     fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {

@@ -44,7 +44,7 @@ describe('TEI', () => {
       '<div><head>I</head><div><head>1</head>lose Worte<p>C</p></div></div>',
       ['# I', '## 1', 'lose Worte', 'C'],
     ],
-    ['<pb/><p>eins</p><pb n="8"/><p>zwei<pb/> drei</p>', ['eins @1', 'zwei drei @3']],
+    ['<pb/><p>eins</p><pb n="8"/><p>zwei<pb/> drei</p>', ['eins @1', 'zwei drei @8']],
     ['<lg><l>Zeile</l><l>Zeile zwei</l></lg>', ['Zeile', 'Zeile zwei']],
     ['<p><choice><sic>irgend einer</sic><corr>irgendeiner</corr></choice></p>', ['irgend einer']],
     ['<p>a<app><lem>b</lem><rdg wit="#x">c</rdg></app></p>', ['ab']],
@@ -230,6 +230,12 @@ describe('hostile XML', () => {
               `<${name}${named ? ` n="7" xml:id="x${name}"` : ''}>${children.join('')}</${name}>`,
           ),
   );
+
+  test('the number of a paragraph that begins with a note alone waits for its words', async () => {
+    const body =
+      '<paragraph><p><authorialNote>N</authorialNote></p><num><p>Wort</p></num></paragraph>';
+    expect(lost('N Wort', await readFile('a.xml', AKN(body)))).toEqual([]);
+  });
 
   test('law: whatever the elements, no character is lost', () =>
     fc.assert(

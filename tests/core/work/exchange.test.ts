@@ -1,8 +1,22 @@
 import fc from 'fast-check';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readWorkZip, writeWorkZip } from '../../../src/app/desk/work-zip.ts';
-import { NoWork, readWork, workToEdition, type Work } from '../../../src/core/work/index.ts';
+import { bring } from '../../../src/app/desk/bring.ts';
+import { cutText } from '../../../src/app/desk/found-text.ts';
+import { readFolder } from '../../../src/app/desk/read-folder.ts';
+import { writeWorkZip } from '../../../src/app/desk/work-zip.ts';
+import { conceptsOf, targetAt, type OwnNote } from '../../../src/core/annotate/index.ts';
+import {
+  coverageOf,
+  NoWork,
+  readWork,
+  rowsFromLinks,
+  workFromAlignment,
+  workFromEdition,
+  workToEdition,
+  type Work,
+} from '../../../src/core/work/index.ts';
+import { writeCsv, writeTmx } from '../../../src/core/write/index.ts';
 import { compileSources, formatFault } from '../../../src/edition/index.ts';
 import {
   afterStep,
@@ -20,9 +34,31 @@ const step = fc.record({
   offset: fc.nat(60),
 });
 
+const WRITTEN = { base: 'https://example.org/', generated: '2026-11-23T12:00:00.000Z' };
+const READER = { now: '2026-11-24T09:00:00.000Z', language: 'en', newId: 'wnew' } as const;
+const zipOf = (of: Work, notes: readonly OwnNote[] = []) => writeWorkZip(of, notes, WRITTEN);
+
+/** What the desk takes in from a zip; an error where that is no work. */
+function takenIn(bytes: Uint8Array) {
+  const result = readFolder(bytes, READER);
+  if (result?.kind === 'work') return result;
+  throw new Error(`no work: ${JSON.stringify(result)}`);
+}
+
+/** The folder of a work with some of its files changed; undefined takes one out. */
+function changedZip(of: Work, changes: Record<string, ((text: string) => string) | undefined>) {
+  const files = unzipSync(zipOf(of));
+  for (const [name, change] of Object.entries(changes)) {
+    expect(files[name]).toBeDefined();
+    if (change) files[name] = strToU8(change(strFromU8(files[name]!)));
+  }
+  const kept = Object.entries(files).filter(([name]) => !(name in changes) || changes[name]);
+  return zipSync(Object.fromEntries(kept));
+}
+
 /** What the compiler makes of an exported zip; its faults, one a line, where it finds any. */
 function compiled(of: Work) {
-  const result = compileSources(new Map(Object.entries(unzipSync(writeWorkZip(of)))));
+  const result = compileSources(new Map(Object.entries(unzipSync(zipOf(of)))));
   if (result.ok) return result.edition;
   throw new Error(result.faults.map((fault) => formatFault(fault, of.title)).join('\n'));
 }
@@ -31,7 +67,12 @@ test('law: a work taken out and brought in again is the same work, whatever was 
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       const changed = steps.reduce(afterStep, work);
-      expect(readWorkZip(writeWorkZip(changed))).toEqual(changed);
+      expect(takenIn(zipOf(changed))).toEqual({
+        kind: 'work',
+        work: changed,
+        notes: [],
+        remarks: [],
+      });
     }),
     { seed: 1939, numRuns: 60 },
   );
@@ -59,7 +100,7 @@ test('three versions of which one lacks an article are an edition too', () => {
 test('without a stated date the reading room shows none; the folder, which needs one, has its own', () => {
   expect(workToEdition(work).documents[0]!.date).toBe('');
   expect(compiled(work).documents[0]!.date).toBe('2026-11-23');
-  expect(readWorkZip(writeWorkZip(work))!.date).toBeUndefined();
+  expect(takenIn(zipOf(work)).work.date).toBeUndefined();
 });
 
 test('a text without any article, of an unknown language, is an edition too', () => {
@@ -97,7 +138,8 @@ describe('what is no work is refused with the reason', () => {
   });
 
   test('a zip of something else, a damaged one, and one that lies are no works', () => {
-    const zipped = writeWorkZip(work);
+    const zipped = zipOf(work);
+    const readWorkZip = (bytes: Uint8Array) => readFolder(bytes, READER);
     expect(readWorkZip(strToU8('PK but no zip'))).toBeUndefined();
     expect(readWorkZip(zipped.slice(0, zipped.length - 30))).toBeUndefined();
     expect(readWorkZip(zipSync({ 'a.txt': strToU8('text') }))).toBeUndefined();
@@ -106,8 +148,281 @@ describe('what is no work is refused with the reason', () => {
   });
 
   test('a folder packed anew, with the folder’s name in front, is read', () => {
-    const files = unzipSync(writeWorkZip(work));
-    const within = Object.entries(files).map(([name, bytes]) => [`treaty/${name}`, bytes] as const);
-    expect(readWorkZip(zipSync(Object.fromEntries(within)))).toEqual(work);
+    const files = unzipSync(zipOf(work));
+    const within = Object.entries(files).map(([name, bytes]): [string, Uint8Array] => [
+      `treaty/${name}`,
+      bytes,
+    ]);
+    within.push(['__MACOSX/treaty/._edition.json', strToU8('x')]);
+    expect(takenIn(zipSync(Object.fromEntries(within))).work).toEqual(work);
   });
 });
+
+describe('notes go with the work', () => {
+  const note: OwnNote = {
+    id: '0b5c1c9e-8a44-4d1c-9d0e-3f6a0e5b7a11',
+    created: '2026-11-23T11:00:00.000Z',
+    modified: '2026-11-23T11:30:00.000Z',
+    motivation: 'commenting',
+    tags: ['duty'],
+    body: 'Why *grain* alone?',
+    targets: [
+      targetAt(workToEdition(work), {
+        edition: 'w1',
+        document: 'text',
+        segment: 'art-1.2',
+        witness: 'en',
+        span: { start: 10, end: 14 },
+      })!,
+    ],
+  };
+  const elsewhere: OwnNote = {
+    ...note,
+    id: '7f2f7c0e-32a5-4b83-9a6b-1b1f1c1d1e1f',
+    targets: [
+      { kind: 'placed', place: { edition: 'other', document: 'treaty' }, state: '0123456789ab' },
+    ],
+  };
+
+  test('law: taken out and in again they are the same; notes on other texts stay at home', () => {
+    const { notes } = takenIn(zipOf(work, [note, elsewhere]));
+    expect(notes).toEqual([note]);
+  });
+
+  test('the compiler passes over them, and notes that cannot be read do not keep the work out', () => {
+    const files = unzipSync(zipOf(work, [note]));
+    expect(compileSources(new Map(Object.entries(files))).ok).toBe(true);
+    files['annotations.jsonld'] = strToU8('{"type":');
+    const { work: read, notes, remarks } = takenIn(zipSync(files));
+    expect([read, notes]).toEqual([work, []]);
+    expect(remarks).toEqual([{ kind: 'notes-unreadable', reason: expect.any(String) as string }]);
+  });
+
+  test('without the kept work they are about the work that the texts become', () => {
+    const files = unzipSync(zipOf(work, [note]));
+    delete files['.work.json'];
+    const { work: read, notes } = takenIn(zipSync(files));
+    expect(read.id).toBe('w1');
+    expect(notes).toEqual([note]);
+  });
+});
+
+describe('terms that a reader marks', () => {
+  const edition = workToEdition(work);
+  const words = (witness: string, segment: string, exact: string) => {
+    const text = edition.documents[0]!.witnesses.find(({ id }) => id === witness)!.segments.find(
+      ({ id }) => id === segment,
+    )!.text;
+    const start = text.indexOf(exact);
+    const place = { edition: 'w1', document: 'text', segment, witness };
+    return targetAt(edition, { ...place, span: { start, end: start + exact.length } })!;
+  };
+  const term = (id: string, body: string, ...targets: OwnNote['targets'][number][]): OwnNote => ({
+    id: `0b5c1c9e-8a44-4d1c-9d0e-3f6a0e5b7a1${id}`,
+    created: '2026-11-23T11:00:00.000Z',
+    modified: '2026-11-23T11:30:00.000Z',
+    motivation: 'identifying',
+    tags: [],
+    body,
+    targets,
+  });
+  const notes = [
+    term(
+      '1',
+      '*duty*\n\nZoll, never Abgabe.',
+      words('de', 'art-1.2', 'Zoll'),
+      words('en', 'art-1.2', 'duty'),
+    ),
+    term('2', 'duty', words('en', 'art-1.2', 'duty'), words('en', 'art-1.2', 'levy')),
+    term('3', '', words('en', 'art-1.1', 'Parties')),
+    term('4', 'half', words('en', 'art-1.1', 'Part')),
+  ];
+
+  test('are concepts of the edition: by their first line, each place once, in the order of the texts', () => {
+    const concepts = conceptsOf(edition, notes).map(({ label, occurrences }) => [
+      label.de,
+      occurrences.map(({ witness, segment, text }) => `${text} ${segment}@${witness}`),
+    ]);
+    expect(concepts).toEqual([
+      ['duty', ['levy art-1.2@en', 'duty art-1.2@en', 'Zoll art-1.2@de']],
+      ['Parties', ['Parties art-1.1@en']],
+      ['half', ['Part art-1.1@en']],
+    ]);
+  });
+
+  test('stand in the folder, which the compiler accepts, as far as they are whole words', () => {
+    const files = unzipSync(zipOf(work, notes));
+    const result = compileSources(new Map(Object.entries(files)));
+    expect(result.ok && result.edition.concepts.map(({ label }) => label.en)).toEqual([
+      'duty',
+      'Parties',
+    ]);
+    expect(takenIn(zipOf(work, notes)).notes).toEqual(notes);
+  });
+
+  test('come back from a folder whose annotations are gone', () => {
+    const files = Object.entries(unzipSync(zipOf(work, notes)));
+    const without = files.filter(([name]) => name !== 'annotations.jsonld');
+    const back = takenIn(zipSync(Object.fromEntries(without)));
+    const named = (of: readonly OwnNote[]) =>
+      conceptsOf(edition, of).map(({ label, occurrences }) => [label.en, occurrences]);
+    expect(named(back.notes)).toEqual(named(notes).slice(0, 2));
+  });
+});
+
+describe('the texts of a folder are the truth', () => {
+  test('law: without the kept work the same edition comes of it, whatever was done', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const changed = { ...steps.reduce(afterStep, work), date: '1921-05-04' };
+        const read = takenIn(changedZip(changed, { '.work.json': undefined })).work;
+        expect(readWork(JSON.parse(JSON.stringify(read)))).toEqual(read);
+        expect(workToEdition(read).documents).toEqual(workToEdition(changed).documents);
+      }),
+      { seed: 1939, numRuns: 40 },
+    );
+  });
+
+  test('a word changed in the TEI is taken, told, and costs the other rows nothing', () => {
+    const checked = { ...work, rows: work.rows.map((row) => ({ ...row, isChecked: true })) };
+    const zip = changedZip(checked, {
+      'texts/text.en.xml': (text) => text.replace('no duty on grain', 'a duty on grain'),
+    });
+    const { work: read, remarks } = takenIn(zip);
+    expect(remarks).toEqual([{ kind: 'texts-differ', places: ['art-1.2'] }]);
+    expect(read.versions[0]!.segments.map(({ text }) => text)).toContain(
+      'They shall levy a duty on grain.',
+    );
+    expect(read.rows.map(({ isChecked }) => isChecked)).toEqual(
+      checked.rows.map((_, at) => at !== 3),
+    );
+    expect([read.id, read.created, read.date]).toEqual(['w1', work.created, undefined]);
+  });
+
+  test('a text that breaks the format is refused with its place, kept work or not', () => {
+    const zip = changedZip(work, {
+      'texts/text.en.xml': (text) => text.replace('ana="#u"', 'ana="#x"'),
+    });
+    expect(readFolder(zip, READER)).toEqual({
+      kind: 'faults',
+      first: expect.stringMatching(/^texts\/text\.en\.xml:\d+:\d+: the status is "x"/) as string,
+      count: 1,
+    });
+  });
+
+  test('a kept work that is none is passed over, and that is told', () => {
+    const { work: read, remarks } = takenIn(
+      changedZip(work, { '.work.json': () => '{"id":"w1"}' }),
+    );
+    expect(workToEdition(read).documents[0]!.units).toEqual(
+      workToEdition(work).documents[0]!.units,
+    );
+    expect(remarks[0]).toMatchObject({ kind: 'work-unreadable' });
+  });
+});
+
+test('pages stand in the TEI and come back', () => {
+  const paged = (of: Work): Work => ({
+    ...of,
+    date: '1921',
+    versions: of.versions.map((version, at) => ({
+      ...version,
+      segments: version.segments.map((segment, nth) => {
+        const page = [1, 1, 2, 2, 4][nth] ?? undefined;
+        return at === 1 || page === undefined ? segment : { ...segment, page };
+      }),
+    })),
+  });
+  const changed = paged(work);
+  const files = unzipSync(zipOf(changed));
+  expect(strFromU8(files['texts/text.en.xml']!).match(/<pb[^>]*>/g)).toEqual([
+    '<pb n="1"/>',
+    '<pb n="2"/>',
+    '<pb n="4"/>',
+    '<pb/>',
+  ]);
+  expect(strFromU8(files['texts/text.de.xml']!)).not.toContain('<pb');
+  expect(compiled(changed)).toEqual(workToEdition(changed));
+  const [version] = takenIn(changedZip(changed, { '.work.json': undefined })).work.versions;
+  expect(version!.segments.map(({ page }) => page)).toEqual([1, 1, 2, 2, 4, undefined, undefined]);
+});
+
+test('links that cross are held by the grid, the coverage, every export and the way back', async () => {
+  const [first, second] = work.rows.filter(
+    ({ cells }) => cells[0]![0] === 's3' || cells[0]![0] === 's4',
+  );
+  const rows = work.rows.map((row) =>
+    row === first
+      ? { ...row, cells: [first.cells[0]!, second!.cells[1]!] }
+      : row === second
+        ? { ...row, cells: [second.cells[0]!, first!.cells[1]!] }
+        : row,
+  );
+  const crossed = { ...work, date: '1921', rows };
+  expect(coverageOf(crossed)).toEqual(coverageOf(work));
+  const linked = (of: Work) =>
+    of.rows.map(({ cells }) =>
+      cells.map((cell, at) =>
+        cell.map((id) => of.versions[at]!.segments.find((each) => each.id === id)!.text),
+      ),
+    );
+  const order = (of: Work) => of.versions.map(({ segments }) => segments.map(({ text }) => text));
+  expect(linked(crossed)[2]).toEqual([
+    ['The Parties shall trade freely.'],
+    ['Sie erheben keinen Zoll auf Getreide.'],
+  ]);
+  const edition = workToEdition(crossed);
+  expect(compiled(crossed)).toEqual(edition);
+  for (const back of [
+    takenIn(zipOf(crossed)).work,
+    takenIn(changedZip(crossed, { '.work.json': undefined })).work,
+    workFromEdition({ id: 'w2', now: READER.now, language: 'de' }, edition.documents[0]!),
+    await broughtAsTmx(crossed),
+  ]) {
+    expect([linked(back), order(back)]).toEqual([linked(crossed), order(crossed)]);
+    expect(coverageOf(back).aligned).toBe(coverageOf(crossed).aligned);
+  }
+  const [, row] = writeCsv(edition.documents[0]!).split('\r\n').slice(2);
+  expect(row).toContain('art-1.1,The Parties shall trade freely.,Sie erheben keinen Zoll');
+});
+
+test('law: what goes out as TMX comes back with the same links and in the same order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+      const changed = steps.reduce(afterStep, work);
+      const back = await broughtAsTmx(changed);
+      expect(wordLinks(back)).toEqual(wordLinks(changed));
+    }),
+    { seed: 1939, numRuns: 40 },
+  );
+});
+
+/** The words that are linked, row by row, whatever the segments they are cut into and the space between them. */
+function wordLinks({ rows, versions }: Work): readonly string[] {
+  return rows
+    .map(({ cells }) =>
+      cells
+        .map((cell, at) =>
+          cell.map((id) => versions[at]!.segments.find((each) => each.id === id)!.text).join(''),
+        )
+        .join(' | ')
+        .replaceAll(' ', ''),
+    )
+    .sort();
+}
+
+/** A work taken out as TMX and brought again, with the links of the file. */
+async function broughtAsTmx(of: Work): Promise<Work> {
+  const document = workToEdition(of).documents[0]!;
+  const bytes = strToU8(writeTmx(document));
+  const result = await bring(
+    { name: 'a.tmx', bytes },
+    () => Promise.reject(new Error('no')),
+    READER,
+  );
+  if (result.kind !== 'texts') throw new Error(JSON.stringify(result));
+  expect(result.found.texts.map(({ linked }) => linked)).toEqual(of.versions.map(() => 'file'));
+  const versions = result.held.map((text) => cutText(text, text.found, 'clause'));
+  const about = { id: 'w3', title: of.title, now: READER.now };
+  return workFromAlignment(about, versions, rowsFromLinks(versions)!);
+}

@@ -84,7 +84,7 @@ function small(...texts: readonly (readonly Segment[])[]): EditionDocument {
 }
 
 describe('TMX', () => {
-  test('clauses that one witness merges are one unit; a second quotation is a unit of its own', async () => {
+  test('clauses that one witness merges are one unit; a second quotation says of which it is a part', async () => {
     const document = small(
       [segment('art-1.1', 'eins'), segment('art-1.2', 'zwei')],
       [
@@ -97,7 +97,7 @@ describe('TMX', () => {
       [['art-1.1+art-1.2', 'eins zwei']],
       [
         ['art-1.1+art-1.2', 'одно'],
-        ['art-1.1-b', 'снова'],
+        ['art-1.1+art-1.2', 'снова'],
       ],
     ]);
   });
@@ -114,6 +114,9 @@ describe('CSV', () => {
     ['+49', "'+49"],
     ['a, "b"', '"a, ""b"""'],
     ['=HYPERLINK("x";"y")', `"'=HYPERLINK(""x"";""y"")"`],
+    ['  @SUM(A1)', "'  @SUM(A1)"],
+    ['＝1+1', "'＝1+1"],
+    ['1=1', '1=1'],
     ['ruhig', 'ruhig'],
   ])('%s', (text, cell) => {
     expect(rows(text)[2]).toBe(`art-1,art-1.1,${cell}`);

@@ -1,6 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { Notebook } from '../../../src/app/notebook/index.ts';
+import { writeWorkZip } from '../../../src/app/desk/work-zip.ts';
 import type { Works } from '../../../src/app/desk/works.ts';
+import { targetAt, type OwnNote } from '../../../src/core/annotate/index.ts';
+import { workToEdition } from '../../../src/core/work/index.ts';
 import { ENGLISH, GERMAN, smallWork } from '../../core/work/small-work.ts';
 import { violations } from '../reading/open-room.ts';
 import { emptyWorks, openDesk, until } from './open-desk.ts';
@@ -68,7 +72,7 @@ test('an encoding that was taken wrongly is changed, and the words are right', a
 test('a file with several languages gives several texts; one alone is not aligned, seven are too many', async () => {
   await openDesk(works);
   const unit = (tag: string, words: string) => `<tuv xml:lang="${tag}"><seg>${words}</seg></tuv>`;
-  const tmx = `<?xml version="1.0"?><tmx version="1.4"><header srclang="en" datatype="plaintext" segtype="sentence" adminlang="en" o-tmf="x" creationtool="x" creationtoolversion="1"/><body><tu>${unit('en', 'One.')}${unit('fr', 'Un.')}${unit('es', 'Uno.')}</tu></body></tmx>`;
+  const tmx = TMX(`<tu>${unit('en', 'One.')}${unit('fr', 'Un.')}${unit('es', 'Uno.')}</tu>`);
   drop(new File([tmx], 'memory.tmx'));
   await found(3);
   expect(texts('.brought .format')[0]).toContain('TMX, 3 texts');
@@ -78,6 +82,78 @@ test('a file with several languages gives several texts; one alone is not aligne
   drop(...[1, 2, 3, 4, 5, 6, 7].map((n) => new File([ENGLISH], `${n}.txt`)));
   await found(10);
   await until(() => texts('.align small')[0]?.startsWith('At most six'));
+});
+
+const TMX = (units: string) =>
+  `<?xml version="1.0"?><tmx version="1.4"><header srclang="en" datatype="plaintext" segtype="sentence" adminlang="en" o-tmf="x" creationtool="x" creationtoolversion="1"/><body>${units}</body></tmx>`;
+
+test('the links of a translation memory are taken over as they are; they can be found anew', async () => {
+  await openDesk(works);
+  const tu = (en: string, de: string) =>
+    `<tu><tuv xml:lang="en"><seg>${en}</seg></tuv><tuv xml:lang="de"><seg>${de}</seg></tuv></tu>`;
+  const crossed =
+    tu('No duty on 5 grains.', 'Sie handeln.') + tu('They trade.', 'Kein Zoll auf 5.');
+  drop(new File([TMX(crossed)], 'memory.tmx'));
+  await found(2);
+  const keep = document.querySelector<HTMLInputElement>('.keep-links input')!;
+  expect(keep.checked).toBe(true);
+  expect(align()?.textContent.trim()).toBe('Take over');
+  expect(await violations()).toEqual([]);
+  keep.click();
+  await until(() => align()?.textContent.trim() === 'Align');
+  keep.click();
+  await until(() => align()?.textContent.trim() === 'Take over');
+  align()!.click();
+  await until(() => document.querySelector('wl-bench .clause'));
+  expect(
+    texts('wl-bench [data-row]').map((row) => row.replace(/^.*?the file says so /, '')),
+  ).toEqual(['No duty on 5 grains. Sie handeln.', 'They trade. Kein Zoll auf 5.']);
+});
+
+test('a zip brings the work and its notes; beside the same work it is another, with notes of its own', async () => {
+  await works.save(smallWork);
+  const place = { edition: 'w1', document: 'text', segment: 'art-1.2', witness: 'en' };
+  const note: OwnNote = {
+    id: crypto.randomUUID(),
+    created: '2026-11-23T11:00:00.000Z',
+    modified: '2026-11-23T11:30:00.000Z',
+    motivation: 'commenting',
+    tags: [],
+    body: 'Why grain alone?',
+    targets: [targetAt(workToEdition(smallWork), { ...place, span: { start: 10, end: 14 } })!],
+  };
+  const zip = writeWorkZip(smallWork, [note], {
+    base: 'https://example.org/',
+    generated: '2026-11-23T12:00:00.000Z',
+  });
+  await openDesk(works);
+  drop(new File([new Uint8Array(zip)], 'treaty.zip'));
+  await until(() => document.querySelector('wl-bench .clause'));
+  expect(texts('.arrived')).toEqual(['A treaty was taken in from the zip. 1 note came with it.']);
+  expect(await violations()).toEqual([]);
+  const id = new URLSearchParams(location.search).get('w');
+  expect(id).not.toBe('w1');
+  expect((await works.list()).map((entry) => entry.title)).toEqual(['A treaty', 'A treaty']);
+  const notebook = await Notebook.open();
+  const copies = notebook.notes.filter(({ targets: [target] }) => {
+    return target?.kind === 'placed' && target.place.edition === id;
+  });
+  expect(copies.map(({ body }) => body)).toEqual(['Why grain alone?']);
+  expect(copies[0]!.id).not.toBe(note.id);
+  await notebook.remove(copies[0]!.id);
+  notebook.close();
+});
+
+test('reading a file can be stopped; the page stays free while it is read', async () => {
+  await openDesk(works);
+  const line = 'The party number 7 shall not do what the other party has agreed upon.\n';
+  drop(new File([line.repeat(120_000)], 'large.txt'), new File([ENGLISH], 'en.txt'));
+  const stop = await until(() => document.querySelector<HTMLButtonElement>('.reading .stop'));
+  expect(await violations()).toEqual([]);
+  stop.click();
+  await until(() => texts('.bring-message')[0] === 'Reading large.txt was stopped.');
+  await found(1);
+  expect(texts('.brought h3')).toEqual(['en.txt']);
 });
 
 test('a pasted text is read; a language that is none is refused, another is taken', async () => {
@@ -105,10 +181,12 @@ test('faults are told in the reader’s language and exactly, beside the files t
   );
   await found(1);
   expect(texts('.fault')[0]).toMatch(
-    /^leer\.txt wurde nicht gelesen\. Die Datei ist leer\. leer\.txt is empty\.$/,
+    /^leer\.txt wurde nicht gelesen\. Die Datei ist leer\. leer\.txt ist leer\.$/,
   );
   expect(texts('.fault')[1]).toContain('DOCTYPE');
-  expect(document.querySelector('.fault small')!.getAttribute('lang')).toBe('en');
+  const exactly = [...document.querySelectorAll('.fault small')];
+  expect(exactly.map((each) => each.getAttribute('lang'))).toEqual([null, 'en']);
+  expect(texts('.articles li')[0]).toBe('Artikel 1 „Artikel 1“, auf eigener Zeile');
   expect(await violations()).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ export async function openDesk(
 
 /** Waits until something is there. */
 export async function until<T>(find: () => T | null | undefined | false): Promise<T> {
-  for (let wait = 0; wait < 200; wait += 1) {
+  for (let wait = 0; wait < 600; wait += 1) {
     const found = find();
     if (found) return found;
     await new Promise((done) => setTimeout(done, 20));

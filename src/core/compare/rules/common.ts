@@ -102,6 +102,8 @@ export const COMMON: RulePack = {
       fold: (text) => (ROMAN.test(text) ? arabic(text) : text),
     },
     { kind: 'pair', id: 'slip', class: 'spelling', alike: isSlip },
+    // The class is the one that the editors' ruling gives.
+    { kind: 'structural', id: 'ruling', class: 'substantive' },
     { kind: 'structural', id: 'transposed', class: 'order' },
     { kind: 'structural', id: 'moved', class: 'order' },
     { kind: 'structural', id: 'number', class: 'substantive' },

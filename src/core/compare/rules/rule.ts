@@ -1,13 +1,6 @@
-/** What a difference between two versions of one language amounts to. */
-export type VariantClass =
-  | 'substantive'
-  | 'spelling'
-  | 'capitals'
-  | 'punctuation'
-  | 'word-form'
-  | 'order'
-  | 'addition'
-  | 'omission';
+import type { VariantClass } from '../../model/index.ts';
+
+export type { VariantClass } from '../../model/index.ts';
 
 /** Every class, gravest first. */
 export const VARIANT_CLASSES: readonly VariantClass[] = [

@@ -96,10 +96,13 @@ function cutTail(
 /** Lines each side of a gutter must have, at the height of the other side. */
 const LEAST = 3;
 
+/** And the page at most: a page of a newspaper has some 1,500. What has more is a drawing. */
+const MOST = 5_000;
+
 /** The middle of the emptiest strip between two columns of prose; `undefined` where there is one column. */
 function gutterOf(chunks: readonly Placed[]): number | undefined {
-  if (chunks.length < 2 * LEAST) return undefined;
-  const width = 0.7 * median(chunks.map(({ fontSize }) => fontSize));
+  if (chunks.length < 2 * LEAST || chunks.length > MOST) return undefined;
+  const width = 0.45 * median(chunks.map(({ fontSize }) => fontSize));
   const edges = new Set(chunks.map(({ right }) => Math.ceil(right)));
   let best: { middle: number; score: number } | undefined;
   for (const edge of [...edges].slice(0, 300)) {
@@ -121,9 +124,16 @@ function divide(chunks: readonly Placed[], from: number, to: number) {
   const across = chunks.length - left.length - right.length;
   if (left.length < LEAST || right.length < LEAST || across > 0.4 * chunks.length) return undefined;
   const beside = [besides(left, right), besides(right, left)];
-  return beside.every((count) => count >= LEAST) && [left, right].every(isProse)
-    ? { left, right, across }
-    : undefined;
+  const isColumns = beside.every((count) => count >= LEAST) && [left, right].every(isProse);
+  return isColumns && !isMarks(left, right) ? { left, right, across } : undefined;
+}
+
+/** Headings and numbers that hang before paragraphs: each on a line of the text, seldom two in a row. */
+function isMarks(left: readonly Placed[], right: readonly Placed[]): boolean {
+  const lines = new Set(right.map(({ row }) => row));
+  const rows = new Set(left.map(({ row }) => row));
+  const apart = [...rows].filter((row) => lines.has(row) && !rows.has(row - 1));
+  return lines.size > 1.5 * rows.size && apart.length >= 0.8 * rows.size;
 }
 
 /** How many chunks stand at the height of the others. */
@@ -141,7 +151,11 @@ function isProse(chunks: readonly Placed[]): boolean {
 
 function columnLines(chunks: readonly Placed[]): Line[] {
   const rows = new Map<number, Placed[]>();
-  for (const chunk of chunks) rows.set(chunk.row, [...(rows.get(chunk.row) ?? []), chunk]);
+  for (const chunk of chunks) {
+    const row = rows.get(chunk.row);
+    if (row) row.push(chunk);
+    else rows.set(chunk.row, [chunk]);
+  }
   const lines = [...rows].toSorted((a, b) => a[0] - b[0]).map(([, parts]) => merged(parts));
   const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
   const rights = lines.map(({ right }) => right).toSorted((a, b) => a - b);

@@ -21,7 +21,9 @@ export function divideNotes(lines: readonly Line[], bodySize: number): Divided {
   const columns = new Map<string, Line[]>();
   for (const line of lines) {
     const key = `${line.column.left} ${line.column.right}`;
-    columns.set(key, [...(columns.get(key) ?? []), line]);
+    const column = columns.get(key);
+    if (column) column.push(line);
+    else columns.set(key, [line]);
   }
   const small = new Set<Line>();
   for (const column of columns.values()) {

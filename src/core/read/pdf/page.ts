@@ -27,7 +27,7 @@ export type PdfPages =
   | { readonly ok: true; readonly title?: string; readonly pages: readonly PdfPage[] }
   | {
       readonly ok: false;
-      readonly kind: Extract<FaultKind, 'encrypted' | 'damaged' | 'too-large'>;
+      readonly kind: Extract<FaultKind, 'encrypted' | 'damaged' | 'too-large' | 'slow'>;
       readonly message: string;
     };
 

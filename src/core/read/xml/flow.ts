@@ -27,15 +27,20 @@ export class Flow {
   readonly log: NoticeLog;
   page: number | undefined;
   #text = '';
+  /** The page on which the block that is being gathered begins. */
+  #begun: number | undefined;
   #at: Surroundings = { kind: 'paragraph' };
   #pending: Pending = {};
   #asides: RawBlock[] = [];
+  /** Blocks of the text itself; those of its notes take no mark that waits. */
+  #made = 0;
 
   constructor(log: NoticeLog) {
     this.log = log;
   }
 
   write(text: string): void {
+    if (this.#text.trim() === '') this.#begun = this.page;
     this.#text += text;
   }
 
@@ -52,6 +57,7 @@ export class Flow {
     const { id, mark, item } = this.#pending;
     const kind = this.#at.kind === 'paragraph' && item ? 'item' : this.#at.kind;
     this.#pending = {};
+    this.#made += 1;
     const heading = kind === 'heading';
     this.blocks.push({
       kind,
@@ -59,7 +65,7 @@ export class Flow {
       text: heading && mark !== undefined ? `${mark} ${text}` : text,
       ...(heading && level !== undefined ? { level } : {}),
       ...(mark === undefined || heading ? {} : { mark }),
-      ...(this.page === undefined ? {} : { page: this.page }),
+      ...(this.#begun === undefined ? {} : { page: this.#begun }),
       ...(id === undefined ? {} : { id }),
       ...(language === undefined ? {} : { language }),
     });
@@ -78,7 +84,7 @@ export class Flow {
     this.end();
     const outer = this.#at;
     const waiting = this.#pending;
-    const before = this.blocks.length;
+    const before = this.#made;
     const { id, mark, item } = waiting;
     const marks = [mark, at.mark].filter((part) => part !== undefined && part.trim() !== '');
     this.#at = at;
@@ -91,12 +97,12 @@ export class Flow {
     this.end();
     // A mark without words is all that was printed there.
     if (at.mark !== undefined && this.#pending.mark !== undefined) {
-      this.#text = this.#pending.mark;
+      this.write(this.#pending.mark);
       this.#pending = { ...this.#pending, mark: undefined };
       this.end();
     }
     this.#at = outer;
-    this.#pending = this.blocks.length === before ? waiting : {};
+    this.#pending = this.#made === before ? waiting : {};
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type AlignmentLink,
   type Edition,
   type EditionDocument,
+  type Ruling,
   type Unit,
   type Witness,
 } from '../../../core/model/index.ts';
@@ -65,7 +66,7 @@ export function picturesData(edition: Edition): PicturesData {
     ({ kind }) => kind === 'treaty' || kind === 'protocol',
   );
   const data = {
-    maps: documents.flatMap(mapsOf),
+    maps: documents.flatMap((document) => mapsOf(document, edition.rulings)),
     matrices: documents
       .map((document) => ({
         document,
@@ -86,12 +87,15 @@ function byLanguage({ witnesses }: EditionDocument): readonly (readonly Witness[
     .filter((own) => own.length > 1);
 }
 
-function mapsOf(document: EditionDocument): readonly DifferenceMap[] {
+function mapsOf(document: EditionDocument, rulings: readonly Ruling[]): readonly DifferenceMap[] {
   return byLanguage(document).map(([base, ...others]) => ({
     document,
     language: base!.language,
     base: base!,
-    rows: others.map((witness) => ({ witness, counts: countsOf(document, base!, witness) })),
+    rows: others.map((witness) => ({
+      witness,
+      counts: countsOf(document, base!, witness, rulings),
+    })),
   }));
 }
 
@@ -99,8 +103,9 @@ function countsOf(
   document: EditionDocument,
   base: Witness,
   witness: Witness,
+  rulings: readonly Ruling[],
 ): ReadonlyMap<string, number> {
-  const pairs = compareWitnesses(document, base, witness);
+  const pairs = compareWitnesses(document, base, witness, { rulings });
   return new Map(
     pairs.flatMap(({ canonical, comparison }) => {
       const count = comparison?.edits.filter((edit) => isGrave(edit)).length;

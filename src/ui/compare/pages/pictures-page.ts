@@ -55,10 +55,37 @@ export function comparisonHref(
   return page + viewToUrl(view, document.id, { base: base.id });
 }
 
-function tableBehind(words: ComparePagesWords, table: TemplateResult): TemplateResult {
+interface TableRow {
+  readonly head: TemplateResult | string;
+  readonly cells: readonly (TemplateResult | string | typeof nothing)[];
+}
+
+/** The numbers of a picture as a table, folded away behind it. */
+function tableBehind(
+  words: ComparePagesWords,
+  corner: string,
+  heads: readonly string[],
+  rows: readonly TableRow[],
+): TemplateResult {
   return html`<details>
     <summary>${words.pictures.table}</summary>
-    ${table}
+    <table>
+      <thead>
+        <tr>
+          ${corner === '' ? html`<td></td>` : html`<th scope="col">${corner}</th>`}
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ head, cells }) =>
+            html`<tr>
+              <th scope="row">${head}</th>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
   </details>`;
 }
 
@@ -82,34 +109,16 @@ function mapFigure(
     </div>
     ${tableBehind(
       words,
-      html`<table>
-        <thead>
-          <tr>
-            <th scope="col">${words.pictures.unit}</th>
-            ${rows.map(({ witness }) => html`<th scope="col">${versionName(m, witness)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${document.units.map(
-            (unit) =>
-              html`<tr>
-                <th scope="row">${unitName(m, unit)}</th>
-                ${rows.map(({ witness, counts }) => {
-                  const number = count(unit, counts);
-                  return html`<td>
-                    ${
-                      number === undefined
-                        ? words.pictures.notCompared
-                        : html`<a href=${comparisonHref(setting, map, witness.id, unit)}
-                            >${number}</a
-                          >`
-                    }
-                  </td>`;
-                })}
-              </tr>`,
-          )}
-        </tbody>
-      </table>`,
+      words.pictures.unit,
+      rows.map(({ witness }) => versionName(m, witness)),
+      document.units.map((unit) => ({
+        head: unitName(m, unit),
+        cells: rows.map(({ witness, counts }) => {
+          const number = count(unit, counts);
+          if (number === undefined) return words.pictures.notCompared;
+          return html`<a href=${comparisonHref(setting, map, witness.id, unit)}>${number}</a>`;
+        }),
+      })),
     )}
   </section>`;
 }
@@ -137,23 +146,12 @@ function matrixFigure(
     </div>
     ${tableBehind(
       words,
-      html`<table>
-        <thead>
-          <tr>
-            <td></td>
-            ${witnesses.map((witness) => html`<th scope="col">${versionName(m, witness)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${witnesses.map(
-            (witness, row) =>
-              html`<tr>
-                <th scope="row">${versionName(m, witness)}</th>
-                ${distances[row]!.map((distance) => html`<td>${cell(distance)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>`,
+      '',
+      witnesses.map((witness) => versionName(m, witness)),
+      witnesses.map((witness, row) => ({
+        head: versionName(m, witness),
+        cells: distances[row]!.map(cell),
+      })),
     )}`;
 }
 
@@ -184,25 +182,12 @@ function ribbonFigure(
     </div>
     ${tableBehind(
       words,
-      html`<table>
-        <thead>
-          <tr>
-            <th scope="col">${words.pictures.from}</th>
-            <th scope="col">${words.pictures.to}</th>
-            <th scope="col">${words.pictures.change}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${[...new Set(ribbons.flatMap(({ links }) => links))].map(
-            ({ from, to, remark }) =>
-              html`<tr>
-                <td>${place(draft, from, words.pictures.isNew)}</td>
-                <td>${place(document, to, words.pictures.isDropped)}</td>
-                <td>${remark?.[m.language] ?? nothing}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>`,
+      words.pictures.from,
+      [words.pictures.to, words.pictures.change],
+      [...new Set(ribbons.flatMap(({ links }) => links))].map(({ from, to, remark }) => ({
+        head: place(draft, from, words.pictures.isNew),
+        cells: [place(document, to, words.pictures.isDropped), remark?.[m.language] ?? nothing],
+      })),
     )}
   </section>`;
 }

@@ -66,6 +66,7 @@ export const en: CompareWords = {
     ph: 'ph and f',
     plural: 'plural word',
     quotes: 'quotation marks',
+    ruling: 'decided by the editors',
     signs: 'punctuation marks',
     slip: 'slip of the typist',
     space: 'space',

@@ -4,6 +4,22 @@ import type { DeskWords } from '../words.ts';
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
 
 export const en: DeskWords = {
+  grounds: {
+    label: (words) => `“${words}”`,
+    headed: (words) => `headed “${words}”`,
+    point: (words) => `point “${words}” of a text without articles`,
+    ownLine: 'a line of its own',
+    sameLine: 'text on the same line',
+    withTitle: 'with a title',
+    inSequence: 'in sequence',
+    shortLines: 'short lines without a full stop before the text begins',
+    beforeFirst: 'text before the first article',
+    inPlaceOfArticles: {
+      section: 'sections in the place of articles',
+      paragraph: 'paragraphs in the place of articles',
+      chapter: 'chapters in the place of articles',
+    },
+  },
   needsScript:
     'This page needs JavaScript: the files are read, cut and aligned here, in your browser.',
   privacy:
@@ -71,11 +87,15 @@ export const en: DeskWords = {
     aligning: 'Aligning …',
     stop: 'Stop',
     stopped: 'Stopped. What you brought is still here.',
+    stoppedReading: (file) => `Reading ${file} was stopped.`,
+    keepLinks: 'Keep the links of the file, which says itself what belongs together',
+    takeOver: 'Take over',
     failed: (reason) => `The texts could not be aligned: ${reason}`,
     tooFew: 'Bring at least two texts to align them.',
     tooMany: 'At most six texts stand beside each other: leave some out.',
     imported: (title) => `${title} was taken in from the zip.`,
     plainText: 'plain text',
+    editionFolder: 'edition folder',
     ground: {
       given: 'chosen by you',
       declared: 'as the file says',
@@ -95,7 +115,10 @@ export const en: DeskWords = {
       zip: 'The zip cannot be read.',
       encrypted: 'The file is protected by a password.',
       damaged: 'The file is damaged.',
+      slow: 'Reading the file takes too long.',
       'no-text': 'There is no text in the file.',
+      edition: 'The edition folder has faults; mend them and bring it again.',
+      broken: 'Reading it broke down, perhaps for want of memory.',
     },
     notice: {
       encoding: 'Encoding',
@@ -134,6 +157,7 @@ export const en: DeskWords = {
       order: 'its place only',
       unit: 'same article',
       hand: 'set by hand',
+      file: 'the file says so',
     },
     act: {
       split: 'Split',
@@ -215,12 +239,33 @@ export const en: DeskWords = {
     form: {
       zip: 'Edition folder (zip)',
       html: 'One HTML file, to be read offline',
+      notes: 'Your notes (W3C annotations)',
       tei: 'TEI (zip)',
       akn: 'Akoma Ntoso (zip)',
     },
+    noNotes: 'You have no notes on this text.',
     failed: (reason) => `The export failed: ${reason}`,
   },
+  folder: {
+    notes: (n) => `${count(n, 'note', 'notes')} came with it.`,
+    notesNotKept: (n) =>
+      `The browser did not keep ${count(n, 'note that came', 'notes that came')} with it.`,
+    textsDiffer: (n) =>
+      `The texts in the folder have been changed since they left the desk, in ${count(n, 'row', 'rows')}; they were taken as the folder has them.`,
+    workUnreadable: 'What kept the work beside the texts could not be read; the texts were taken.',
+    notesUnreadable: 'The notes in the folder could not be read.',
+    leftOut: ({ variants, notes, renderings }) =>
+      `Not taken in, for a text of your own has no place for it: ${count(variants, 'variant', 'variants')}, ${count(notes, 'note of the editors', 'notes of the editors')}, ${count(renderings, 'literal rendering', 'literal renderings')}.`,
+  },
+  terms: {
+    open: 'Terms',
+    none: 'No term is marked yet. Select words in a version and choose “Mark a term”; its name is what you write, and other versions’ words can be added there.',
+    concept: 'Concept',
+    notMarked: 'not marked',
+  },
   reading: {
+    page: (page) => `p. ${page}`,
+    pageHint: (page) => `Page ${page} begins here`,
     mend: 'Mend the alignment',
   },
 };

@@ -1,12 +1,23 @@
-// Prints the edition as PDF from the built site's style sheets with a local Chromium.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { runnerImport } from 'vite';
-import { CHROMIUM_FLAGS, chromiumPath } from '../../tests/set-up/chromium.mjs';
+import type { Edition, InterfaceLanguage } from '../core/model/index.ts';
+import { paperHtml } from '../ui/paper/paper.ts';
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What is printed, and where the built site is. */
+export interface PrintOptions {
+  /** Where the built site is served, with a closing slash. */
+  readonly address: string;
+  /** Folder of the built site. */
+  readonly built: string;
+  readonly edition: string;
+  readonly language: InterfaceLanguage;
+  readonly versions?: readonly string[] | undefined;
+  readonly documents?: readonly string[] | undefined;
+  /** Where the site will stand, for the links, which are left out without it. */
+  readonly site?: string | undefined;
+}
 
 const STYLE = `
   .paper-title, .paper-part { max-inline-size: none; }
@@ -22,30 +33,20 @@ const STYLE = `
   .paper-part .unit { break-inside: auto; }
 `;
 
-/**
- * Returns the PDF as bytes: tagged, with bookmarks. `address`: where the built site is served; `built`: its folder;
- * `site`: where it will stand, for the links, which are left out without it.
- */
-export async function printEdition({
-  address,
-  built,
-  edition,
-  language,
-  versions,
-  documents,
-  site,
-}) {
-  const { module } = await runnerImport(join(root, 'src/ui/paper/paper.ts'), {
-    configFile: false,
-    root,
-    logLevel: 'error',
-  });
-  const text = JSON.parse(readFileSync(join(built, edition, 'edition.json'), 'utf8'));
+/** Prints the edition with a local Chromium; returns the PDF as bytes: tagged, with bookmarks. */
+export async function printEdition(options: PrintOptions): Promise<Uint8Array> {
+  const { address, built, edition, language, versions, documents, site } = options;
+  const text: Edition = JSON.parse(readFileSync(join(built, edition, 'edition.json'), 'utf8'));
   const first = readFileSync(join(built, 'index.html'), 'utf8');
   const styles = [...first.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
-    ([, file]) => new URL(file, address).href,
+    ([, file]) => new URL(file!, address).href,
   );
-  const html = module.paperHtml(text, { language, versions, documents, styles });
+  const html = paperHtml(text, {
+    language,
+    styles,
+    ...(versions ? { versions } : {}),
+    ...(documents ? { documents } : {}),
+  });
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
   try {
     const page = await browser.newPage({ javaScriptEnabled: true });
@@ -75,18 +76,18 @@ export async function printEdition({
 }
 
 /** Runs in the page: ids become the documents' own, links lead to places of the PDF or to the site where it will stand. */
-function arrangeLinks({ address, site }) {
-  /* global document, HTMLDetailsElement */
-  for (const part of document.querySelectorAll('[data-document]')) {
-    const { document: id } = part.dataset;
+function arrangeLinks({ address, site }: Pick<PrintOptions, 'address' | 'site'>): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-document]')) {
+    const id = part.dataset['document']!;
     for (const each of part.querySelectorAll('[id]')) each.id = `${id}.${each.id}`;
-    for (const link of part.querySelectorAll('a[href^="#"]')) {
-      link.setAttribute('href', `#${id}.${link.getAttribute('href').slice(1)}`);
+    for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+      link.setAttribute('href', `#${id}.${link.hash.slice(1)}`);
     }
   }
-  for (const link of document.querySelectorAll('a[href]')) {
-    const inside = link.getAttribute('href').startsWith('#');
-    if (inside && document.getElementById(link.getAttribute('href').slice(1))) continue;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const href = link.getAttribute('href')!;
+    const inside = href.startsWith('#');
+    if (inside && document.getElementById(href.slice(1))) continue;
     if (inside || (link.href.startsWith(address) && !site)) link.removeAttribute('href');
     else if (link.href.startsWith(address)) link.href = site + link.href.slice(address.length);
   }

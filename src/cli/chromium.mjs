@@ -1,4 +1,4 @@
-// Finds a Chromium for the tests: $CHROMIUM, the system's, or the binary that comes with @sparticuz/chromium.
+// Finds a Chromium to print and to test with: $CHROMIUM, the system's, or the binary that comes with @sparticuz/chromium.
 import { randomBytes } from 'node:crypto';
 import {
   accessSync,
@@ -69,6 +69,6 @@ export function chromiumPath() {
   const path = system ?? unpacked();
   if (path) return path;
   throw new Error(
-    `No Chromium for the tests on ${process.platform}-${process.arch}. Install Chromium or Chrome and name it: CHROMIUM=/path/to/chromium npm test`,
+    `No Chromium on ${process.platform}-${process.arch}. Install Chromium or Chrome and name it: CHROMIUM=/path/to/chromium`,
   );
 }

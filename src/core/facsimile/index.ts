@@ -1,0 +1,10 @@
+export { findOnPage } from './find.ts';
+export { declaredSize } from './image-size.ts';
+export { PageMatcher } from './match-pages.ts';
+export { boxesOf, pageText } from './page-text.ts';
+export type { PageRun, PageText } from './page-text.ts';
+export { readZoneTei, zonesToTei } from './tei.ts';
+export type { PageSize } from './tei.ts';
+export { boxIn, fragmentOf, readZoneAnnotations, zonesToAnnotations } from './web-annotation.ts';
+export { cleanZones, isBox, ZONE_LIMITS } from './zone-file.ts';
+export type { ReadZones, ZoneFile } from './zone-file.ts';
