@@ -297,7 +297,7 @@ const SURELY_KEPT = 0.9;
 /** Share of units that fit their partner of the same number best: then numbers are in no doubt. */
 const CLEAR = 0.9;
 /** How much better contents must fit, in log-odds, before numbers are held to be changed. */
-const DOUBT = 5;
+const DOUBT = 3;
 
 /** What contents say for all matches, numbers apart. */
 const contentOf = (aligner: UnitAligner, matches: readonly UnitMatch[]): number =>
