@@ -22,3 +22,5 @@ export type {
   ReadResult,
   ReadText,
 } from './result.ts';
+export { fill, inEnglish, say, SENTENCES } from './sentences.ts';
+export type { Said, SentenceCode } from './sentences.ts';
