@@ -88,11 +88,18 @@ function withoutContents(found: readonly Candidate[]): readonly Candidate[] {
   return listed ? found.slice(end) : found;
 }
 
+/** A few words after the label, and no sentence: a title. */
+const isTitled = ({ match: { rest } }: Candidate): boolean =>
+  rest.length <= (/\p{Script=Han}|\p{Script=Hangul}/u.test(rest) ? 16 : 60) &&
+  !SENTENCE_END.test(rest);
+
 /** A label that runs into text counts only where the numbering goes on with it; references do not. */
 function inSequence(found: readonly Candidate[]): readonly Candidate[] {
   let last = 0;
-  return found.filter(({ value, strong }) => {
-    const fits = strong || value === 1 || (value >= last && value <= last + 3);
+  return found.filter((candidate) => {
+    const { value, strong } = candidate;
+    const follows = value === 1 || (value >= last && value <= last + 3);
+    const fits = strong || follows || isTitled(candidate);
     if (fits) last = value;
     return fits;
   });

@@ -5,10 +5,10 @@ import {
   clauseOf,
   conceptConcordance,
   concordance,
-  csvOf,
   type Beside,
   type ConcordanceLine,
 } from '../../core/search/index.ts';
+import { csvOf } from '../../core/write/index.ts';
 import { WORK_DOCUMENT } from '../../core/work/index.ts';
 import { clauseName, clauseNumber, versionName } from '../names.ts';
 import { placeLink } from './place-link.ts';

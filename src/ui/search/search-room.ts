@@ -13,6 +13,7 @@ import {
   type SearchFilter,
   type SearchIndex,
 } from '../../core/search/index.ts';
+import { BYTE_ORDER_MARK } from '../../core/write/index.ts';
 import { conceptHits } from './concept-hits.ts';
 import { concordanceCsv, concordanceTable, linesOf } from './concordance-view.ts';
 import { searchForm } from './form.ts';
@@ -191,8 +192,7 @@ export class SearchRoom extends LitElement {
   }
 
   private save(csv: string): void {
-    // The mark at the beginning tells spreadsheets that the file is UTF-8.
-    const address = URL.createObjectURL(new Blob(['\u{FEFF}', csv], { type: 'text/csv' }));
+    const address = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, csv], { type: 'text/csv' }));
     const link = document.createElement('a');
     link.href = address;
     link.download = 'concordance.csv';

@@ -46,7 +46,7 @@ export const de: DeskWords = {
     changed: (date) => `geändert ${date}`,
     loading: 'Wird geöffnet …',
     noStorage:
-      'Dieser Browser gibt der Seite keinen Speicher. Sie können arbeiten, doch mit der Seite schließt sich auch das Werk: Exportieren Sie es vorher.',
+      'Dieser Browser gibt der Seite keinen Speicher. Sie können arbeiten, doch beim Schließen der Seite geht die Arbeit verloren: Exportieren Sie sie vorher.',
     notThere: 'Einen solchen Text gibt es in diesem Browser nicht.',
     backToList: 'Alle eigenen Texte',
   },
@@ -85,7 +85,7 @@ export const de: DeskWords = {
     stop: 'Anhalten',
     stopped: 'Angehalten. Was Sie mitgebracht haben, liegt noch hier.',
     stoppedReading: (file) => `Das Lesen von ${file} wurde angehalten.`,
-    keepLinks: 'Die Zuordnung der Datei behalten: sie sagt selbst, was zusammengehört',
+    keepLinks: 'Die Zuordnung der Datei behalten: Sie sagt selbst, was zusammengehört',
     takeOver: 'Übernehmen',
     failed: (reason) => `Die Texte konnten nicht zugeordnet werden: ${reason}`,
     tooFew: 'Zum Zuordnen braucht es mindestens zwei Texte.',
@@ -116,7 +116,7 @@ export const de: DeskWords = {
       slow: 'Die Datei zu lesen dauert zu lange.',
       'no-text': 'In der Datei steht kein Text.',
       edition:
-        'Der Editionsordner hat Fehler; sie sind zu beheben, dann kann er wieder gebracht werden.',
+        'Der Editionsordner hat Fehler; sie sind zu beheben, dann kann er erneut mitgebracht werden.',
       broken: 'Das Lesen ist abgebrochen, vielleicht aus Mangel an Speicher.',
     },
     notice: {
@@ -151,7 +151,7 @@ export const de: DeskWords = {
       same: 'gleiche Wörter',
       number: 'gleiche Zahlen',
       cognate: 'ähnliche Wörter',
-      lexicon: 'Wörter, die auch sonst zusammen stehen',
+      lexicon: 'Wörter, die einander auch sonst entsprechen',
       mark: 'gleiche Zeichensetzung',
       length: 'ähnliche Länge',
       order: 'nur der Ort',
@@ -209,12 +209,12 @@ export const de: DeskWords = {
     saved: 'In diesem Browser gespeichert',
     saving: 'Wird gespeichert …',
     notSaved:
-      'Dieser Browser hat das Werk nicht gespeichert (sein Speicher ist voll oder der Seite verschlossen). Es steht nur noch in dieser Seite: Exportieren Sie es.',
+      'Dieser Browser hat die Arbeit nicht gespeichert (sein Speicher ist voll oder der Seite verschlossen). Sie steht nur noch auf dieser Seite: Exportieren Sie sie.',
     elsewhere: 'Dieser Text wurde in einem anderen Tab geändert.',
     takeNewer: 'Jenen Stand nehmen',
     keepMine: 'Den Stand hier behalten',
     elsewhereRemoved:
-      'Dieser Text wurde in einem anderen Tab gelöscht. In dieser Seite bleibt er stehen.',
+      'Dieser Text wurde in einem anderen Tab gelöscht. Auf dieser Seite bleibt er stehen.',
     date: 'Datum des Textes',
     dateHint: 'Tag, Monat oder Jahr: 1939-08-23, 1939-08, 1939',
     versions: 'Die Fassungen',
@@ -236,7 +236,7 @@ export const de: DeskWords = {
   },
   take: {
     title: 'Exportieren',
-    lead: 'Die Zip-Datei enthält alles: Wieder mitgebracht, ergibt sie dasselbe Werk, und sie ist ein Editionsordner, der veröffentlicht werden kann.',
+    lead: 'Die Zip-Datei enthält alles: Wieder mitgebracht, ergibt sie dieselbe Arbeit, und sie ist ein Editionsordner, der veröffentlicht werden kann.',
     form: {
       zip: 'Editionsordner (Zip)',
       html: 'Eine HTML-Datei, ohne Netz lesbar',
@@ -252,7 +252,7 @@ export const de: DeskWords = {
     notesNotKept: (n) =>
       `Der Browser hat ${count(n, 'mitgekommene Notiz', 'mitgekommene Notizen')} nicht gespeichert.`,
     textsDiffer: (n) =>
-      `Die Texte im Ordner wurden geändert, seit sie den Arbeitstisch verlassen haben (${count(n, 'Zeile', 'Zeilen')}); übernommen ist, was im Ordner steht.`,
+      `Die Texte im Ordner wurden geändert, seit sie die Werkbank verlassen haben (${count(n, 'Zeile', 'Zeilen')}); übernommen ist, was im Ordner steht.`,
     workUnreadable:
       'Der gespeicherte Arbeitsstand neben den Texten ist nicht lesbar; übernommen sind die Texte.',
     notesUnreadable: 'Die Notizen im Ordner sind nicht lesbar.',
