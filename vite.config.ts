@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
@@ -5,6 +6,7 @@ import { editionPlugin } from './src/edition/plugin.ts';
 import { embedPlugin } from './src/edition/embed-plugin.ts';
 import { offlinePlugin } from './src/edition/offline-plugin.ts';
 import { pdfFiles } from './src/edition/pdf-files.ts';
+import { singlePage } from './src/single/page.ts';
 import { siteAddress } from './src/edition/site-address.ts';
 import { siteFiles } from './src/ui/pages/site.ts';
 
@@ -29,6 +31,8 @@ function isKept(path: string): boolean {
   );
 }
 
+const sha256Base64 = (text: string) => createHash('sha256').update(text).digest('base64');
+
 export default defineConfig(({ command }) => ({
   base: './',
   oxc: { decorator: { legacy: true } },
@@ -48,10 +52,13 @@ export default defineConfig(({ command }) => ({
     pdfFiles(),
     editionPlugin({
       sources: SOURCES,
-      pages: (edition, assets) =>
+      pages: (edition, { inlineScript, ...assets }) =>
         siteFiles(edition, {
           ...assets,
           texts: sourceTexts(),
+          ...(inlineScript === undefined
+            ? {}
+            : { wholeEdition: (whole) => singlePage(whole, inlineScript, sha256Base64) }),
           ...(site ? { site } : {}),
           development: command === 'serve',
         }),

@@ -4,6 +4,9 @@ import { chromiumPath, CHROMIUM_FLAGS } from './src/cli/chromium.mjs';
 import { ClosingLine } from './tests/set-up/closing-line.ts';
 import { virtualEdition } from './tests/set-up/virtual-edition.ts';
 
+/** How long a test may take is no matter of right or wrong: only what hangs is ended. Milliseconds. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
@@ -15,6 +18,7 @@ export default defineConfig({
           exclude: ['tests/ui/**', 'tests/site/**', 'tests/journeys/**'],
           environment: 'node',
           setupFiles: ['tests/set-up/seeded.ts'],
+          ...PATIENT,
         },
       },
       {
@@ -47,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           include: ['tests/ui/**/*.test.ts'],
+          ...PATIENT,
           browser: {
             enabled: true,
             headless: true,
@@ -64,8 +69,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/set-up/served-build.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...PATIENT,
           fileParallelism: false,
         },
       },

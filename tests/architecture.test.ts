@@ -12,6 +12,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ui: ['app', 'core'],
   embed: ['core'],
   lib: ['core'],
+  single: ['app', 'core', 'ui'],
   cli: ['core', 'edition', 'ui/paper'], // the edition is printed from the templates of the page
 };
 

@@ -5,12 +5,15 @@ import { EditionDevServer, redirectToFolder, sitePath } from './dev-server.ts';
 import type { Fault } from './fault.ts';
 import { formatFault } from './fault.ts';
 import { compileEdition, facsimileFiles, readSourceFolder } from './folder.ts';
+import { oneScript } from './one-script.ts';
 import { contentOf, filesByPath } from './site-files.ts';
 import type { SiteAssets, SiteFiles } from './site-files.ts';
 import type { Edition } from '../core/model/index.ts';
 
 /** The script that turns a static page into the reading room. */
 const ENTRY = 'src/ui/main.ts';
+/** The script of the edition's single file. */
+const INLINE_ENTRY = 'src/single/main.ts';
 
 export interface EditionPluginOptions {
   /** The folder of the edition, relative to the root of the project. */
@@ -21,6 +24,7 @@ export interface EditionPluginOptions {
 
 /** Vite plugin: compiles the edition, refuses to build from sources with faults, and makes the site's pages from them. */
 export function editionPlugin({ sources, pages }: EditionPluginOptions): Plugin {
+  let root = '.';
   let folder = resolve(sources);
   let building = false;
   let edition: Edition | undefined;
@@ -28,9 +32,10 @@ export function editionPlugin({ sources, pages }: EditionPluginOptions): Plugin 
     name: 'wortlaut-edition',
     enforce: 'post', // after the names of scripts and styles are known
     config: () => ({ appType: 'mpa', build: { rolldownOptions: { input: ENTRY } } }),
-    configResolved({ root, command }) {
+    configResolved(config) {
+      ({ root } = config);
       folder = resolve(root, sources);
-      building = command === 'build';
+      building = config.command === 'build';
     },
     buildStart() {
       if (!building) return;
@@ -39,9 +44,11 @@ export function editionPlugin({ sources, pages }: EditionPluginOptions): Plugin 
       if (!result.ok) this.error(buildError(result.faults, sources));
       edition = result.edition;
     },
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       if (!edition) return;
-      const files = [...pages(edition, builtAssets(bundle)), ...facsimileFiles(folder, edition)];
+      const inlineScript = (await oneScript(root, INLINE_ENTRY)).trim();
+      const assets = { ...builtAssets(bundle), inlineScript };
+      const files = [...pages(edition, assets), ...facsimileFiles(folder, edition)];
       for (const file of filesByPath(files).values()) {
         this.emitFile({ type: 'asset', fileName: file.path, source: contentOf(file) });
       }

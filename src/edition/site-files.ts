@@ -14,6 +14,8 @@ export interface SiteAssets {
   readonly styles: readonly string[];
   /** Modules the scripts import at once. */
   readonly preloads: readonly string[];
+  /** The script that stands inside the edition's single file; absent while developing. */
+  readonly inlineScript?: string;
 }
 
 /** Makes the files of the site from a compiled edition. */

@@ -7,7 +7,11 @@ import type { Messages } from './messages/messages.ts';
 export interface Setting {
   readonly m: Messages;
   /** In the browser: the site's root as an absolute path. In a page as it is built: the page's own path below the root. */
-  readonly base: { readonly root: string; readonly own?: OwnLinks } | { readonly page: string };
+  readonly base:
+    | { readonly root: string; readonly own?: OwnLinks }
+    | { readonly page: string }
+    /** In a file that holds the whole edition: where in it a page's content stands. */
+    | { readonly linkTo: (page: Page) => string };
   /** Present in the browser, where controls work; absent in the pages as they are built. */
   readonly live?: true;
 }
@@ -27,6 +31,7 @@ export function link(
   if (own && page.kind === 'unit') return own.linkTo(page.unit);
   if (own && page.kind === 'document') return own.linkTo(undefined);
   if (own && page.kind === 'versions') return own.versions;
+  if ('linkTo' in base) return base.linkTo(page);
   const path = pathOf(page, language);
   return 'root' in base ? base.root + path : wayBetween(base.page, path);
 }

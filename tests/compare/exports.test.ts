@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import type { DifferenceReport } from '../../src/app/compare/difference-row.ts';
-import { csvLine, differencesCsv } from '../../src/app/compare/export-csv.ts';
+import { differencesCsv } from '../../src/app/compare/export-csv.ts';
+import { csvOf } from '../../src/core/write/index.ts';
 import { differencesHtml, differencesText } from '../../src/app/compare/export-html.ts';
 import { differencesTei } from '../../src/app/compare/export-tei.ts';
 
@@ -89,7 +90,7 @@ test('a field of CSV with signs of its own is read back the same', () => {
     ['say "so", he', 'x,y', ''],
     ['line\r\nbreak', '"'],
   ]) {
-    expect(fieldsOf(csvLine(fields))).toEqual(fields);
+    expect(fieldsOf(csvOf([fields]))).toEqual(fields);
   }
 });
 

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, csvOf } from '../../core/write/index.ts';
 import type { DifferenceReport } from './difference-row.ts';
 
 /** The list as CSV with a line of heads. Source: RFC 4180; UTF-8 with a byte order mark, which spreadsheets ask for. */
@@ -22,13 +23,5 @@ export function differencesCsv({ heads, baseName, rows }: DifferenceReport): str
     heads.remarks,
     heads.address,
   ];
-  return `\uFEFF${[head, ...lines].map(csvLine).join('')}`;
-}
-
-/** One record, its fields in quotation marks where they must be. */
-export function csvLine(fields: readonly string[]): string {
-  const quoted = fields.map((field) =>
-    /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field,
-  );
-  return `${quoted.join(',')}\r\n`;
+  return BYTE_ORDER_MARK + csvOf([head, ...lines]);
 }

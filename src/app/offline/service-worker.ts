@@ -32,8 +32,10 @@ const root = scope.registration.scope;
 /** Caches of this site at this address; other sites of the same host have their own. */
 const PREFIX = `wortlaut ${root} `;
 const KEPT = PREFIX + WORTLAUT_BUILD;
-/** Facsimiles that were opened; they outlast a change of state. */
+/** PDFs of the site that were opened, and what was needed to show them; they outlast a change of state. */
 const OPENED = `${PREFIX}opened`;
+/** Fonts, character maps and decoders that a PDF may need: too many to be kept before one does. */
+const PDF_FILES = `${root}pdf/`;
 /** Files fetched at once while a state is taken in. */
 const TOGETHER = 8;
 
@@ -57,6 +59,14 @@ async function takeIn(): Promise<void> {
     for (let next = left.pop(); next; next = left.pop()) await cache.add(next);
   };
   await Promise.all(Array.from({ length: TOGETHER }, worker));
+  await takeInPdfFiles(cache);
+}
+
+/** What PDFs needed so far goes with the script that reads them: it is fetched anew for a new state, where it still is there. */
+async function takeInPdfFiles(cache: Cache): Promise<void> {
+  const opened = await (await caches.open(OPENED)).keys();
+  const needed = opened.filter(({ url }) => url.startsWith(PDF_FILES));
+  await Promise.allSettled(needed.map(({ url }) => cache.add(url)));
 }
 
 /** Lets the state before this one stay: another tab may still show it and load the rest of its scripts from there. */
@@ -72,26 +82,43 @@ async function answer(request: Request): Promise<Response> {
   if (kept) return kept;
   try {
     const response = await fetch(request);
-    if (response.ok && new URL(request.url).pathname.endsWith('.pdf')) {
-      const copy = response.clone();
-      void caches.open(OPENED).then((cache) => cache.put(request, copy));
-    }
+    // A part of a file (206) is not the file.
+    if (response.status === 200 && isOpened(request.url)) await keepOpened(request, response);
     return response;
   } catch (error) {
+    const opened = await (await caches.open(OPENED)).match(pathOf(request.url));
+    if (opened) return opened;
     const home = request.mode === 'navigate' ? await caches.match(root) : undefined;
     if (home) return Response.redirect(root);
     throw error;
   }
 }
 
+function isOpened(url: string): boolean {
+  return url.startsWith(PDF_FILES) || pathOf(url).endsWith('.pdf');
+}
+
+/** A full disk is no reason not to show what was fetched. */
+async function keepOpened(request: Request, response: Response): Promise<void> {
+  const cache = await caches.open(OPENED);
+  await cache.put(pathOf(request.url), response.clone()).catch(() => undefined);
+}
+
+/** The address without query and fragment. */
+function pathOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}
+
 async function keptAnswer(request: Request): Promise<Response | undefined> {
   const url = new URL(request.url);
   const cache = await caches.open(KEPT);
-  const path = url.origin + url.pathname;
+  const path = pathOf(request.url);
   const here = await cache.match(path);
   if (here) return here;
   if (request.mode === 'navigate' && !path.endsWith('/') && (await cache.match(`${path}/`))) {
     return Response.redirect(`${path}/${url.search}`);
   }
-  return caches.match(path);
+  // A PDF of the site may have changed: what was opened answers only where the network does not.
+  return isOpened(path) ? undefined : caches.match(path);
 }

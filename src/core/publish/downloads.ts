@@ -6,7 +6,7 @@ import type { Edition, EditionDocument, Witness } from '../model/index.ts';
 import { writeAkomaNtoso, writeCsv, writePlainText, writeTei, writeTmx } from '../write/index.ts';
 import { readme } from './readme.ts';
 
-export type DownloadFormat = 'tei' | 'akn' | 'txt' | 'tmx' | 'csv' | 'json' | 'jsonld';
+export type DownloadFormat = 'tei' | 'akn' | 'txt' | 'tmx' | 'csv' | 'json' | 'jsonld' | 'html';
 
 /** A file that a reader can take away. */
 export interface Download {

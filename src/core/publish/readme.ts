@@ -1,7 +1,8 @@
 import type { Edition } from '../model/index.ts';
 import type { Download } from './downloads.ts';
 
-const FORMATS = `*.xml       TEI P5, one file a version: the edition's own sources
+const FORMATS = `*.html      the whole edition as one page that opens from a disk, without a network
+*.xml       TEI P5, one file a version: the edition's own sources
 *.akn.xml   Akoma Ntoso 1.0, one file a version
 *.txt       plain text, one file a version
 *.tmx       TMX 1.4b, one file a document: aligned clauses of all versions

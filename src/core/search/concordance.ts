@@ -1,5 +1,5 @@
 import { findDocument, findWitness, type Concept, type Edition } from '../model/index.ts';
-import type { SearchEntry } from './entries.ts';
+import { primaryLanguage, type SearchEntry } from './entries.ts';
 import type { Query } from './query.ts';
 import { spanFinder } from './spans.ts';
 import { wordsOf } from './words.ts';
@@ -47,7 +47,7 @@ export function conceptConcordance(
     const text = version?.segments.find(({ id }) => id === segment)?.text;
     if (!version || text === undefined) return [];
     return {
-      entry: { document, witness, place: segment, language: version.language },
+      entry: { document, witness, place: segment, language: primaryLanguage(version.language) },
       left: text.slice(0, span.start),
       match: text.slice(span.start, span.end),
       right: text.slice(span.end),

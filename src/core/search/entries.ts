@@ -1,26 +1,37 @@
-import { findUnit, type Edition, type InterfaceLanguage } from '../model/index.ts';
+import {
+  findUnit,
+  type Edition,
+  type EditionDocument,
+  type InterfaceLanguage,
+} from '../model/index.ts';
 
-/** One text that can be found: a clause of a version, or a curated note in one language. */
+/** One text that can be found: a clause of a version, a curated note in one language, or a note of the reader's own. */
 export interface SearchEntry {
-  readonly kind: 'segment' | 'note';
+  readonly kind: 'segment' | 'note' | 'own-note';
   readonly document: string;
-  /** Unit of the document; for a note the first unit it is about. */
+  /** Unit of the document; for a note the first unit it is about. Empty for a note that is about none. */
   readonly unit: string;
   /** Segment id in its witness; for a note its id. */
   readonly place: string;
   readonly witness?: string;
-  /** BCP 47 primary tag. */
+  /** Primary language of a BCP 47 tag. */
   readonly language: string;
   readonly text: string;
 }
 
-/** Everything of an edition that a reader may look for, in the order of the edition. */
-export function searchEntries(edition: Edition): readonly SearchEntry[] {
-  return [...segmentEntries(edition), ...noteEntries(edition)];
+/** The primary language of a BCP 47 tag: the rules for words are one for all its varieties. */
+export function primaryLanguage(tag: string): string {
+  return tag.split('-', 1)[0]!.toLowerCase();
 }
 
-function segmentEntries(edition: Edition): readonly SearchEntry[] {
-  return edition.documents.flatMap((document) =>
+/** Everything of an edition that a reader may look for, in the order of the edition. */
+export function searchEntries(edition: Edition): readonly SearchEntry[] {
+  return [...segmentEntries(edition.documents), ...noteEntries(edition)];
+}
+
+/** Every clause of every version of some documents. */
+export function segmentEntries(documents: readonly EditionDocument[]): readonly SearchEntry[] {
+  return documents.flatMap((document) =>
     document.witnesses.flatMap((witness) =>
       witness.segments.map((segment) => ({
         kind: 'segment' as const,
@@ -28,7 +39,7 @@ function segmentEntries(edition: Edition): readonly SearchEntry[] {
         unit: findUnit(document, segment.covers[0]!)?.id ?? '',
         place: segment.id,
         witness: witness.id,
-        language: witness.language,
+        language: primaryLanguage(witness.language),
         text: segment.text,
       })),
     ),

@@ -21,23 +21,62 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Old and new place of the tone mark in oa, oe, uy at the end of a syllable: hoà, hòa. */
 const TONE = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
 const OPEN_RHYME = new RegExp(`(o)([ae])(${TONE})$|(u)(y)(${TONE})$`, 'u');
+const QUY = new RegExp(`^qu(${TONE}?)[yi](${TONE}?)$`, 'u');
+
+/** Between the parts of what is written as one word or as two. */
+export const JOINT = '+';
+
+/** How the spelling of each language varies, whatever the word. The rules of comparing name them one by one. */
+const SPELLINGS: Readonly<Record<string, (word: string) => string>> = { de, en, ru, vi };
 
 /**
- * How a speaker reads a word whatever its spelling: lower case, ß as ss, ё as е, the Vietnamese tone mark where the older
- * spelling has it, final i for y. Marks stay. `language` is a BCP 47 primary tag.
+ * How a speaker reads a word whatever its spelling: lower case, ß as ss, ё as е, old spellings as new ones, the Vietnamese tone
+ * mark where the older spelling has it, final i for y. Marks stay. `language` is a BCP 47 primary tag.
  */
 export function exactForm(word: string, language: string): string {
   const lower = word.normalize('NFC').toLowerCase().replaceAll('ß', 'ss').replaceAll('.', '');
-  if (language === 'ru') return lower.replaceAll('ё', 'е');
-  return language === 'vi' ? vietnamese(lower) : lower;
+  const joined = lower.replace(/(?<=\p{L})[\s-]+(?=\p{L})/gu, JOINT);
+  return SPELLINGS[language]?.(joined) ?? joined;
 }
 
-function vietnamese(word: string): string {
-  const moved = word.normalize('NFD').replace(OPEN_RHYME, '$1$4$3$6$2$5').normalize('NFC');
-  return moved.replace(/([hklmstqn])([yỳýỷỹỵ])$/u, (_, first: string, y: string) => {
-    const tone = y.normalize('NFD').slice(1);
-    return `${first}${`i${tone}`.normalize('NFC')}`;
-  });
+/** Theil, seyn, Photographie, Schifffahrt. */
+function de(word: string): string {
+  return word
+    .replaceAll('th', 't')
+    .replaceAll('ey', 'ei')
+    .replaceAll('ph', 'f')
+    .replace(/([^aeiouäöü])\1\1/gu, '$1$1');
+}
+
+/** favour, recognise, defense, centre. */
+function en(word: string): string {
+  return word
+    .replace(/(?<=[a-z]{2}[bdlmnv])our/g, 'or')
+    .replace(/(?<=[a-z]{3})is(?=(?:e[sd]?|ing|ations?)$)/, 'iz')
+    .replace(/ense(?=s?$)/, 'ence')
+    .replace(/(?<=[a-z]{2}[bt])re(?=s?$)/, 'er');
+}
+
+/** ещё, and the letters that were given up in 1918: миръ, ѣ, і. */
+function ru(word: string): string {
+  return word
+    .replaceAll('ё', 'е')
+    .replaceAll('ѣ', 'е')
+    .replaceAll('і', 'и')
+    .replaceAll('ѵ', 'и')
+    .replaceAll('ѳ', 'ф')
+    .replace(/ъ$/, '');
+}
+
+function vi(word: string): string {
+  const parts = word.replaceAll('ð', 'đ').normalize('NFD');
+  const moved = QUY.test(parts)
+    ? parts.replace(QUY, 'qui$1$2')
+    : parts.replace(OPEN_RHYME, '$1$4$3$6$2$5');
+  return moved
+    .normalize('NFC')
+    .replace(/(?<=[hklmstqnv])([yỳýỷỹỵ])$/u, (y) => `i${y.normalize('NFD').slice(1)}`)
+    .normalize('NFC');
 }
 
 /** The word without any mark: "hiệp" as "hiep", "đ" as "d", "ä" as "a". */

@@ -1,4 +1,4 @@
-import { bareForm, exactForm, hasMarks, stemOf } from './fold.ts';
+import { bareForm, exactForm, hasMarks, JOINT, stemOf } from './fold.ts';
 
 /** A word as an index keeps it: how it is read whatever its spelling, and its stem where the language has one. */
 export interface FoldedWord {
@@ -9,24 +9,24 @@ export interface FoldedWord {
 /** Folds a word of a text in a language (BCP 47 primary tag). */
 export function foldedWord(word: string, language: string): FoldedWord {
   const exact = exactForm(word, language);
-  return { exact, stem: stemOf(exact, language) };
+  return { exact, stem: stemOf(exact.replaceAll(JOINT, ''), language) };
 }
 
 /**
  * What a word is found by within its language: `x` its exact form, `b` the bare one, `s` the stem, `t` the bare stem.
- * A German word with an umlaut is also found by ae, oe, ue.
+ * A German word with an umlaut is also found by ae, oe, ue; two words that may be one, as one and each by itself.
  */
-export function formsOfWord({ exact, stem }: FoldedWord, language: string): readonly string[] {
-  const bare = bareForm(exact);
-  const spelt = language === 'de' ? bareForm(umlautsSpelt(exact)) : bare;
-  return [
-    ...new Set([
-      `x:${exact}`,
-      `b:${bare}`,
-      `b:${spelt}`,
-      ...(stem === undefined ? [] : [`s:${marked(stem, exact)}`, `t:${bareForm(stem)}`]),
-    ]),
-  ];
+export function formsOfWord(word: FoldedWord, language: string): readonly string[] {
+  const { exact, stem } = word;
+  if (exact.includes(JOINT)) {
+    const whole = { exact: exact.replaceAll(JOINT, ''), stem };
+    const parts = exact.split(JOINT).map((part) => ({ exact: part, stem: stemOf(part, language) }));
+    return [...new Set([whole, ...parts].flatMap((each) => formsOfWord(each, language)))];
+  }
+  const stems = stem === undefined ? [] : [`s:${marked(stem, exact)}`, `t:${bareForm(stem)}`];
+  const spelt = language === 'de' ? umlautsSpelt(exact) : exact;
+  const asSpelt = spelt === exact ? [] : [`b:${bareForm(spelt)}`, `t:${stemOf(spelt, language)}`];
+  return [...new Set([`x:${exact}`, `b:${bareForm(exact)}`, ...stems, ...asSpelt])];
 }
 
 /**
@@ -34,14 +34,29 @@ export function formsOfWord({ exact, stem }: FoldedWord, language: string): read
  * ending; without marks any. `isExact`: no other word forms.
  */
 export function formsOfQuery(word: string, language: string, isExact: boolean): readonly string[] {
-  const exact = exactForm(word, language);
+  const exact = exactForm(word, language).replaceAll(JOINT, '');
   const stem = isExact ? undefined : stemOf(exact, language);
   if (hasMarks(word)) {
-    return stem === undefined ? [`x:${exact}`] : [`x:${exact}`, `s:${marked(stem, exact)}`];
+    const stems = stem === undefined ? [] : [`s:${marked(stem, exact)}`];
+    const german = language === 'de' ? germanForms(exact, isExact) : [];
+    return [...new Set([`x:${exact}`, ...stems, ...german])];
   }
   const bare = bareForm(exact);
   const found = stem === undefined ? [`b:${bare}`] : [`b:${bare}`, `t:${bareForm(stem)}`];
   return [...new Set(found)];
+}
+
+/** A word with an umlaut: spelt as in a telegram, and in the singular, which may have none (Verträge, Vertrags). */
+function germanForms(exact: string, isExact: boolean): readonly string[] {
+  const spelt = umlautsSpelt(exact);
+  if (spelt === exact) return [];
+  if (isExact) return [`x:${spelt}`];
+  const singular = /(?:e|en|er|ern)$/.test(exact) ? [stemOf(exact, 'de')!] : [];
+  return [
+    `x:${spelt}`,
+    `s:${stemOf(spelt, 'de')}`,
+    ...singular.flatMap((stem) => [`x:${stem}`, `x:${stem}s`, `x:${stem}es`]),
+  ];
 }
 
 function umlautsSpelt(word: string): string {

@@ -1,8 +1,7 @@
 export { conceptsNamed } from './concepts.ts';
 export { conceptConcordance, concordance, CONCORDANCE_ORDERS } from './concordance.ts';
 export type { ConcordanceLine, ConcordanceOrder } from './concordance.ts';
-export { csvOf } from './csv.ts';
-export { searchEntries } from './entries.ts';
+export { primaryLanguage, searchEntries, segmentEntries } from './entries.ts';
 export type { SearchEntry } from './entries.ts';
 export { indexing, indexOf } from './index-of.ts';
 export type { SearchIndex } from './index-of.ts';

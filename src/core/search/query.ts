@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { ONE_OR_TWO, wordsOf } from './words.ts';
 
 /** One thing that is looked for: a word, several words in a row, or the beginning of a word. */
 export interface Wanted {
@@ -20,12 +20,12 @@ export interface Query {
 /** Longest query that is read, in UTF-16 units; what is beyond is left out. */
 export const LONGEST_QUERY = 300;
 
-const PART = /(-?)(?:["“”„«]([^"“”„«»]*)["“”»]?|(\S+))/gu;
+const PART = new RegExp(`([-−–]?)(?:["“”„«]([^"“”„«»]*)["“”»]?|(${ONE_OR_TWO}|\\S+))`, 'giu');
 
 /** Reads `"third power" -support verpflicht*`. Signs that mean nothing are passed over. */
 export function parseQuery(typed: string): Query {
   const parts = [...typed.normalize('NFC').slice(0, LONGEST_QUERY).matchAll(PART)].map((match) => ({
-    isUnwanted: match[1] === '-',
+    isUnwanted: match[1] !== '',
     wanted: wantedIn(match[2], match[3]),
   }));
   const found = parts.filter(({ wanted }) => wanted.words.length > 0);

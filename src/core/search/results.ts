@@ -9,7 +9,7 @@ import {
   type Unit,
   type Witness,
 } from '../model/index.ts';
-import type { SearchEntry } from './entries.ts';
+import { primaryLanguage, type SearchEntry } from './entries.ts';
 
 /** A text that was found, with the version it stands in. */
 export interface SegmentHit {
@@ -63,7 +63,7 @@ export interface Beside {
 }
 
 /**
- * The clause in the wanted language, from the version the document shows first in it; where that version is taken (it is a
+ * The clause in the wanted language (primary tag), from the version the document shows first in it; where that version is taken (it is a
  * hit itself), the first of the document's own versions in yet another language. Undefined where none has the clause.
  */
 export function besideClause(
@@ -74,7 +74,7 @@ export function besideClause(
 ): Beside | undefined {
   const shown = document.defaultWitnesses.flatMap((id) => findWitness(document, id) ?? []);
   const inLanguage = [...shown, ...document.witnesses].filter(
-    (witness) => witness.language === language,
+    (witness) => primaryLanguage(witness.language) === language,
   );
   const isTaken = inLanguage.some(({ id }) => taken.has(id));
   const takenLanguages = new Set(

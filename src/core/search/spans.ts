@@ -1,10 +1,10 @@
 import type { Span } from '../model/index.ts';
-import type { SearchEntry } from './entries.ts';
+import { primaryLanguage, type SearchEntry } from './entries.ts';
 import { foldedWord, formsOfQuery, formsOfWord } from './forms.ts';
 import type { Query, Wanted } from './query.ts';
 import { wordsOf, type Word } from './words.ts';
 
-/** A text and its language (BCP 47 primary tag). */
+/** A text and its language (BCP 47). */
 export type SearchedText = Pick<SearchEntry, 'text' | 'language'>;
 
 /**
@@ -22,7 +22,8 @@ export function spanFinder(query: Query): (entry: SearchedText) => readonly Span
   );
   const wanted = query.wanted.map((each) => placeFinder(each, forms));
   const unwanted = query.unwanted.map((each) => placeFinder(each, forms));
-  return ({ text, language }) => {
+  return ({ text, language: tag }) => {
+    const language = primaryLanguage(tag);
     const words = wordsOf(text);
     if (unwanted.some((places) => places(words, language).length > 0)) return [];
     const found = wanted.map((places) => places(words, language));

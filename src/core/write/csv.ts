@@ -1,10 +1,10 @@
 import type { EditionDocument, Witness } from '../model/index.ts';
+import { csvOf } from './csv-rows.ts';
 import { canonicalOrder } from './units.ts';
 
 /**
  * A document as CSV (RFC 4180, UTF-8): a row for each canonical segment, a column for each witness. A gap is written
- * `[not-quoted]`, a clause merged into another `[in p-3.1]`. A cell that a spreadsheet would take for a formula begins
- * with an apostrophe.
+ * `[not-quoted]`, a clause merged into another `[in p-3.1]`.
  */
 export function writeCsv(
   document: EditionDocument,
@@ -17,7 +17,7 @@ export function writeCsv(
     segment,
     ...columns.map((cells) => cells.get(segment) ?? ''),
   ]);
-  return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvOf([head, ...rows]);
 }
 
 function cellsOf(witness: Witness): Map<string, string> {
@@ -32,10 +32,4 @@ function cellsOf(witness: Witness): Map<string, string> {
     for (const id of others) if (!cells.has(id)) cells.set(id, `[in ${first}]`);
   }
   return cells;
-}
-
-/** Quoted where it must be; a leading `=`, `+`, `-`, `@`, tab or line end would start a formula in a spreadsheet. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

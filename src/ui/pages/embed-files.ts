@@ -1,5 +1,3 @@
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { pathOf, rootFrom, wayBetween } from '../../app/page.ts';
 import { defaultColumns } from '../../app/view.ts';
@@ -16,6 +14,7 @@ import { messagesIn } from '../messages/all.ts';
 import { unitName } from '../names.ts';
 import { parallelUnit } from '../reading/unit-table.ts';
 import { CONTENT_SECURITY_POLICY, escapeHtml, type Assets } from './head.ts';
+import { serialise } from './serialise.ts';
 
 /** A page for each unit that stands in a frame of another site: text and styles, no script, links that leave the frame. */
 export function* embedFiles(edition: Edition, assets: Assets): Generator<PublishedFile> {
@@ -63,9 +62,6 @@ function framePage(shown: FramePage, { styles }: Assets): string {
     ${parallelUnit({ ...setting, level: 1, heads: 'own' }, unit)}
     <p>${m.state(edition.state, edition.hash)}</p>
   </main>`;
-  const body = collectResultSync(render(main)).replace(
-    /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g,
-    '',
-  );
+  const body = serialise(main);
   return `<!doctype html>\n<html lang="${language}">\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }

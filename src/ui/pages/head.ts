@@ -1,6 +1,10 @@
 import { pathOf, rootFrom, wayBetween, type Page } from '../../app/page.ts';
 import type { SourceTexts } from '../../core/publish/index.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/model/index.ts';
+import {
+  INTERFACE_LANGUAGES,
+  type Edition,
+  type InterfaceLanguage,
+} from '../../core/model/index.ts';
 
 /** Files of the build that a page asks for, relative to the site's root. */
 export interface Assets {
@@ -10,6 +14,8 @@ export interface Assets {
   readonly site?: string;
   /** The edition's TEI texts by file name, to be taken away as they are. */
   readonly texts?: SourceTexts;
+  /** Makes the whole edition one HTML file; absent while developing. */
+  readonly wholeEdition?: (edition: Edition) => string;
   /** While developing, Vite puts its own inline script and styles into the page. */
   readonly development?: boolean;
 }

@@ -9,6 +9,7 @@ import {
   sitemapFile,
   sha256Hex,
   zipDownloads,
+  type Download,
   type PagePaths,
   type PublishedFile,
 } from '../../core/publish/index.ts';
@@ -25,20 +26,40 @@ export interface ZipFile {
 const made = new WeakMap<Edition, ZipFile>();
 
 /** Makes the zip once for each compiled edition. */
-export function zipOf(edition: Edition, { texts }: Pick<Assets, 'texts'>): ZipFile {
+export function zipOf(edition: Edition, assets: Assets): ZipFile {
   const known = made.get(edition);
   if (known) return known;
-  const bytes = zipDownloads(edition, downloadsOf(edition, texts));
+  const bytes = zipDownloads(edition, allDownloads(edition, assets));
   const zip = { bytes, sha256: sha256Hex(bytes) };
   made.set(edition, zip);
   return zip;
 }
 
+const files = new WeakMap<Edition, readonly Download[]>();
+
+/** Everything that can be taken away: what other programs read, and the edition as one HTML file. */
+export function allDownloads(
+  edition: Edition,
+  { texts, wholeEdition }: Assets,
+): readonly Download[] {
+  const known = files.get(edition);
+  if (known) return known;
+  let page: string | undefined;
+  const html: Download = {
+    format: 'html',
+    name: `wortlaut-${edition.id}.html`,
+    content: () => (page ??= wholeEdition?.(edition) ?? ''),
+  };
+  const all = [...(wholeEdition ? [html] : []), ...downloadsOf(edition, texts)];
+  files.set(edition, all);
+  return all;
+}
+
 /** What is published beside the pages: downloads, interfaces, feed; with the site's address also what needs it. */
 export function* publishedFiles(edition: Edition, assets: Assets): Generator<PublishedFile> {
-  const { site, texts } = assets;
+  const { site } = assets;
   const folder = `${edition.id}/downloads/`;
-  for (const { name, content } of downloadsOf(edition, texts)) {
+  for (const { name, content } of allDownloads(edition, assets)) {
     yield { path: folder + name, content };
   }
   yield { path: `${folder}${edition.id}.zip`, content: () => zipOf(edition, assets).bytes };

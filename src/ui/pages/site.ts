@@ -1,5 +1,3 @@
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 import { pathOf, rootFrom, type EditionPageKind, type Page } from '../../app/page.ts';
 import { defaultColumns } from '../../app/view.ts';
@@ -12,7 +10,6 @@ import {
   type Edition,
   type InterfaceLanguage,
 } from '../../core/model/index.ts';
-import { downloadsOf } from '../../core/publish/index.ts';
 import { indexOf, searchEntries, storeIndex } from '../../core/search/index.ts';
 import type { EditionSetting } from '../context.ts';
 import { checkPage } from '../compare/pages/check-page.ts';
@@ -40,8 +37,9 @@ import { termsPage } from '../terms/terms-page.ts';
 import { versionsPage } from '../versions/versions-page.ts';
 import { appFiles } from './app-files.ts';
 import { embedFiles } from './embed-files.ts';
-import { publishedFiles, zipOf } from './published.ts';
+import { allDownloads, publishedFiles, zipOf } from './published.ts';
 import { headHtml, type Assets } from './head.ts';
+import { serialise } from './serialise.ts';
 import { describePage } from './description.ts';
 
 /** A file of the site: its path below the root and what stands in it. */
@@ -135,7 +133,7 @@ function mainOf(setting: EditionSetting, page: Page, assets: Assets): TemplateRe
       return homePage(setting);
     case 'desk':
     case 'desk-read':
-      return deskPage({ ...setting, d: deskWordsIn(setting.m.language) });
+      return deskPage({ ...setting, d: deskWordsIn(setting.m.language) }, setting.edition.id);
     case 'edition':
       return editionPage(setting);
     case 'notes':
@@ -167,7 +165,7 @@ const EDITION_PAGES: Readonly<
     downloadsPage({
       ...setting,
       p: publishWordsIn(setting.m.language),
-      downloads: downloadsOf(setting.edition),
+      downloads: allDownloads(setting.edition, assets),
       zip: zipOf(setting.edition, assets),
     }),
   api: (setting) => apiPage({ ...setting, p: publishWordsIn(setting.m.language) }),
@@ -185,10 +183,6 @@ function textMain(
   return unit ? singleUnit(reading, unit) : wholeDocument(reading);
 }
 
-/** Line breaks beside the tags of blocks, where white space has no meaning. */
-const BLOCK_EDGES =
-  /\n?(<\/?(?:table|thead|tbody|tr|th|td|caption|section|div|p|h1|h2)\b[^>]*>)\n?/g;
-
 function notesMain(
   notes: NotesSetting,
   page: Extract<Page, { kind: 'notes' | 'note' | 'own-notes' }>,
@@ -196,18 +190,4 @@ function notesMain(
   if (page.kind === 'own-notes') return ownNotesPage(notes);
   const note = page.kind === 'note' && notes.edition.notes.find(({ id }) => id === page.note);
   return note ? notePage(notes, note) : notesIndex(notes);
-}
-
-/**
- * Renders a template in Node. Lit's markers are for taking over the nodes in the browser; the reading room renders anew
- * instead, so they would only be weight, as would the line breaks of the templates. Neither can be mistaken for text: a
- * `<` in text is escaped, and a source's segments are single lines.
- */
-export function serialise(template: TemplateResult): string {
-  return collectResultSync(render(template))
-    .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/\n(>|\/>)/g, '$1')
-    .replace(/ +>/g, '>')
-    .replace(BLOCK_EDGES, '$1');
 }

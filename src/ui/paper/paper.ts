@@ -15,7 +15,7 @@ import type {
 import type { EditionSetting } from '../context.ts';
 import { messagesIn } from '../messages/all.ts';
 import { clauseName } from '../names.ts';
-import { serialise } from '../pages/site.ts';
+import { serialise } from '../pages/serialise.ts';
 import { wholeDocument } from '../reading/document-page.ts';
 import { bibliographyLine } from '../versions/bibliography-line.ts';
 import { paperWords } from './words.ts';

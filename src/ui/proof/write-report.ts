@@ -1,4 +1,5 @@
 import type { Difference, Match, ProofReport } from '../../core/proof/index.ts';
+import { csvOf } from '../../core/write/index.ts';
 import { versionName } from '../names.ts';
 import { copyPlace, segmentName, textOf } from './place-link.ts';
 import type { ProofSetting } from './proof-page.ts';
@@ -32,14 +33,14 @@ const WRITERS: Readonly<
   Record<ReportForm, (setting: ProofSetting, checked: CheckedCopy) => string>
 > = {
   json: (_, { name, report }) => `${JSON.stringify({ file: name, report }, null, 2)}\n`,
-  csv: csvOf,
+  csv: differencesCsv,
   html: htmlOf,
 };
 
 const COLUMNS = 'document,witness,sort,rule,segments,page,copy-place,established,copy,known';
 
-/** RFC 4180, UTF-8, one row a difference. */
-function csvOf(setting: ProofSetting, { report }: CheckedCopy): string {
+/** One row a difference. */
+function differencesCsv(setting: ProofSetting, { report }: CheckedCopy): string {
   const rows = report.matches.flatMap((match) =>
     match.differences.map((each) => [
       match.document,
@@ -54,13 +55,7 @@ function csvOf(setting: ProofSetting, { report }: CheckedCopy): string {
       each.known?.copies.join(' ') ?? '',
     ]),
   );
-  return [COLUMNS.split(','), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** Quoted where it must be; what a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvOf([COLUMNS.split(','), ...rows]);
 }
 
 function escaped(text: string): string {

@@ -25,7 +25,7 @@ export function downloadsPage(setting: DownloadsSetting): TemplateResult {
       <a href=${fileLink(setting, name)} download>${name}</a>, ${sizeOf(setting, zip.bytes)}.
       ${words.inZip} <code class="hash">${zip.sha256}</code>
     </p>
-    ${edition.documents.map((document) => documentFiles(setting, document))}
+    ${onePage(setting)} ${edition.documents.map((document) => documentFiles(setting, document))}
     <h2>${words.wholeEdition}</h2>
     <p>
       ${links(
@@ -37,6 +37,17 @@ export function downloadsPage(setting: DownloadsSetting): TemplateResult {
     <p>${edition.rights[m.language]}</p>
     <p><a href=${link(setting, { kind: 'api', edition: edition.id })}>${words.toApi}</a></p>
   </div>`;
+}
+
+/** The edition as one HTML file, where the build has made it. */
+function onePage(setting: DownloadsSetting): unknown {
+  const page = setting.downloads.find(({ format }) => format === 'html');
+  if (!page) return nothing;
+  const bytes = new TextEncoder().encode(page.content());
+  return html`<p>
+    ${setting.p.downloads.asPage}
+    <a href=${fileLink(setting, page.name)} download>${page.name}</a>, ${sizeOf(setting, bytes)}.
+  </p>`;
 }
 
 function documentFiles(setting: DownloadsSetting, document: EditionDocument): TemplateResult {
@@ -85,6 +96,7 @@ const NAMES: Readonly<Partial<Record<DownloadFormat, string>>> = {
 };
 
 function formatName({ p }: DownloadsSetting, format: DownloadFormat): string {
+  if (format === 'html') return p.downloads.webPage;
   return NAMES[format] ?? (format === 'txt' ? p.downloads.plainText : p.downloads.notes);
 }
 

@@ -5,6 +5,8 @@ export interface PublishWords {
     readonly intro: string;
     readonly all: string;
     readonly inZip: string;
+    readonly asPage: string;
+    readonly webPage: string;
     readonly wholeDocument: string;
     readonly wholeEdition: string;
     readonly plainText: string;

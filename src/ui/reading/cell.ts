@@ -114,7 +114,11 @@ function textCell(
 }
 
 /** A heading's variants are listed with the first clause below it, so that the headings stay a clean line. */
-function labelAbove({ unit }: RowSetting, place: string, witness: Witness): readonly Segment[] {
+export function labelAbove(
+  { unit }: RowSetting,
+  place: string,
+  witness: Witness,
+): readonly Segment[] {
   return unit.label !== undefined && place === unit.segments[0]
     ? segmentsFor(witness, unit.label)
     : [];
@@ -167,7 +171,8 @@ function wordsOf(setting: RowSetting, shown: ShownSegment): unknown {
   );
 }
 
-function statusMark({ m }: RowSetting, segment: Segment): unknown {
+/** How far a segment was checked, where it was not wholly. */
+export function statusMark({ m }: EditionSetting, segment: Segment): unknown {
   if (segment.status === 'c') return nothing;
   if (segment.status === 'gap') return html`<p class="gap-mark">${m.status.gap}</p>`;
   if (segment.status === 'w') return nothing; // the column's head says so for the whole version
@@ -176,7 +181,7 @@ function statusMark({ m }: RowSetting, segment: Segment): unknown {
 }
 
 /** What the reader must know about where this text stands in its own version. */
-function remarks(
+export function remarks(
   setting: RowSetting,
   place: string,
   document: EditionDocument,

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findWitness, type Span } from '../../core/model/index.ts';
+import { findWitness, type EditionDocument, type Span } from '../../core/model/index.ts';
 import {
   besideClause,
   clauseOf,
   conceptConcordance,
   concordance,
-  csvOf,
   type Beside,
   type ConcordanceLine,
 } from '../../core/search/index.ts';
+import { csvOf } from '../../core/write/index.ts';
+import { WORK_DOCUMENT } from '../../core/work/index.ts';
 import { clauseName, clauseNumber, versionName } from '../names.ts';
 import { placeLink } from './place-link.ts';
-import type { SearchSetting, Shown } from './setting.ts';
+import { documentName, type SearchSetting, type Shown } from './setting.ts';
 
 /** How much is shown on either side of the key word, UTF-16 units; the saved table has everything. */
 const CONTEXT = 70;
@@ -81,7 +82,7 @@ function row(setting: SearchSetting, shown: Shown, line: ConcordanceLine): unkno
     <th scope="row" lang=${language}><mark>${line.match}</mark></th>
     <td class="right" lang=${language}>${beginning(line.right)}</td>
     <td class="place">
-      <a href=${href}>${document.shortTitle[m.language]}, ${shortPlace(setting, clause)}</a>
+      <a href=${href}>${documentName(setting, document)}, ${shortPlace(setting, clause)}</a>
       <small>${versionName(m, witness)}</small>
     </td>
     ${
@@ -132,6 +133,12 @@ function beginning(text: string): string {
   return text.length <= CONTEXT || cut <= 0 ? text : `${text.slice(0, cut)} …`;
 }
 
+/** What an address of the document begins with: a text of the reader's own is cited as an edition of its own. */
+function addressOf({ edition, works }: SearchSetting, document: EditionDocument): string {
+  const work = works?.get(document.id);
+  return work === undefined ? `${edition.id}/${document.id}` : `${work}/${WORK_DOCUMENT}`;
+}
+
 /** The whole concordance as a table for spreadsheets. */
 export function concordanceCsv(
   setting: SearchSetting,
@@ -148,8 +155,8 @@ export function concordanceCsv(
     const { document, place } = clause;
     return [
       [
-        document.shortTitle[m.language],
-        `${setting.edition.id}/${document.id}/${place}@${witness.id}`,
+        documentName(setting, document),
+        `${addressOf(setting, document)}/${place}@${witness.id}`,
         versionName(m, witness),
         witness.language,
         line.left,

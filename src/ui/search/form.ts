@@ -6,8 +6,8 @@ import {
   LONGEST_QUERY,
   type ConcordanceOrder,
 } from '../../core/search/index.ts';
-import { columnName, languageName } from '../names.ts';
-import type { SearchSetting, Shown } from './setting.ts';
+import { languageName, versionName } from '../names.ts';
+import { documentName, languagesOf, type SearchSetting, type Shown } from './setting.ts';
 
 /** What the form asks of the page. */
 export interface FormActions {
@@ -50,21 +50,18 @@ export function searchForm(
 function filters(setting: SearchSetting, { view, foundAnywhere }: Shown, actions: FormActions) {
   const { s, m, edition } = setting;
   const counts = countHits(foundAnywhere);
-  const languages = [
-    ...new Set(edition.documents.flatMap(({ witnesses }) => witnesses.map((w) => w.language))),
-  ];
   const chosen = view.languages.length + view.documents.length + view.versions.length;
   const box = boxes(actions, view);
   return html`<details class="filters" ?open=${chosen > 0}>
     <summary>${s.filters}${chosen > 0 ? html` (${chosen})` : nothing}</summary>
     <fieldset>
       <legend>${s.languages}</legend>
-      ${languages.map((tag) => box('languages', tag, languageName(m, tag), counts.languages))}
+      ${languagesOf(setting).map((tag) => box('languages', tag, languageName(m, tag), counts.languages))}
     </fieldset>
     <fieldset>
       <legend>${s.documents}</legend>
-      ${edition.documents.map(({ id, shortTitle }) =>
-        box('documents', id, shortTitle[m.language], counts.documents),
+      ${edition.documents.map((document) =>
+        box('documents', document.id, documentName(setting, document), counts.documents),
       )}
     </fieldset>
     <details>
@@ -74,12 +71,12 @@ function filters(setting: SearchSetting, { view, foundAnywhere }: Shown, actions
       ${edition.documents.map(
         (document) =>
           html`<fieldset>
-            <legend>${document.shortTitle[m.language]}</legend>
+            <legend>${documentName(setting, document)}</legend>
             ${document.witnesses.map((witness) =>
               box(
                 'versions',
                 `${document.id}/${witness.id}`,
-                columnName(m, document, witness).split(': ').slice(1).join(': '),
+                versionName(m, witness),
                 counts.versions,
               ),
             )}
@@ -120,10 +117,7 @@ function boxes(actions: FormActions, view: SearchView) {
 }
 
 function presentation(setting: SearchSetting, { view, beside }: Shown, actions: FormActions) {
-  const { s, m, edition } = setting;
-  const languages = [
-    ...new Set(edition.documents.flatMap(({ witnesses }) => witnesses.map((w) => w.language))),
-  ];
+  const { s, m } = setting;
   const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
   return html`<div class="presentation">
     <label
@@ -151,7 +145,7 @@ function presentation(setting: SearchSetting, { view, beside }: Shown, actions: 
     <label
       >${s.beside}
       <select @change=${(event: Event) => actions.change({ beside: chosen(event) })}>
-        ${languages.map((tag) => option(tag, languageName(m, tag), beside ?? 'none'))}
+        ${languagesOf(setting).map((tag) => option(tag, languageName(m, tag), beside ?? 'none'))}
         ${option('none', s.besideNone, beside ?? 'none')}
       </select></label
     >

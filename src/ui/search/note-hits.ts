@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findDocument, findUnit } from '../../core/model/index.ts';
 import { spanFinder, type SearchEntry } from '../../core/search/index.ts';
+import { link } from '../context.ts';
 import { unitName } from '../names.ts';
+import { firstWords } from '../notes/own/names.ts';
 import { markedText } from './marked.ts';
-import { placeLink } from './place-link.ts';
 import type { SearchSetting, Shown } from './setting.ts';
 
 /** How much of a note stands left and right of the first words found, UTF-16 units. */
@@ -37,13 +38,10 @@ function noteHit(
   const unit = document && findUnit(document, note.unit);
   const [title = '', body = ''] = splitAt(note.text, note.text.indexOf('\n'));
   const place = document && unit && `${document.shortTitle[m.language]}, ${unitName(m, unit)}`;
+  const page = link(setting, { kind: 'note', edition: edition.id, note: note.place });
   return html`<li lang=${note.language}>
-    ${
-      document && unit
-        ? html`<a href=${placeLink(setting, document, unit, undefined)}>${title}</a>
-            <span class="count" lang=${m.language}>${place}</span>`
-        : title
-    }
+    <a href=${page}>${title}</a>
+    ${document && unit ? html`<span class="count" lang=${m.language}>${place}</span>` : nothing}
     ${snippet(body.trim(), note.language, spansIn)}
   </li>`;
 }
@@ -64,6 +62,30 @@ function snippet(
   return html`<p>
     ${from > 0 ? '… ' : nothing}${markedText(part, shift)}${to < text.length ? ' …' : nothing}
   </p>`;
+}
+
+/** The reader's own notes that were found, each leading to its card on the page of own notes. */
+export function ownNoteHits(setting: SearchSetting, { found, query }: Shown): unknown {
+  const hits = found.filter(({ kind }) => kind === 'own-note');
+  const first = hits.filter(
+    ({ place }, at) => hits.findIndex((other) => other.place === place) === at,
+  );
+  if (first.length === 0) return nothing;
+  const spansIn = spanFinder(query);
+  const page = link(setting, { kind: 'own-notes', edition: setting.edition.id });
+  return html`<section class="note-hits own-note-hits">
+    <h2>${setting.m.ownNotes}</h2>
+    <ul>
+      ${first.map((hit) => {
+        const note = setting.ownNotes?.find(({ id }) => id === hit.place);
+        const href = `${page}#${encodeURIComponent(hit.place)}`;
+        return html`<li>
+          <a href=${href}>${note ? firstWords(note) : hit.place}</a>
+          ${snippet(hit.text, hit.language, spansIn)}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
 }
 
 function splitAt(text: string, at: number): readonly string[] {

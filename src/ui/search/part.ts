@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Segment, Span } from '../../core/model/index.ts';
 import { LONGEST_QUERY, parseQuery, spanFinder } from '../../core/search/index.ts';
-import { link } from '../context.ts';
+import { isOwn, link } from '../context.ts';
 import type { RoomHost, RoomKey, RoomPart, ShownSegment } from '../reading/part.ts';
 import type { TextMark } from '../reading/segment-text.ts';
 import type { SearchWords } from './words.ts';
@@ -88,7 +88,10 @@ export class SearchPart implements RoomPart {
 
   private searchAddress(): string {
     const { setting, edition } = this.host;
-    const page = link(setting, { kind: 'search', edition: edition.id });
+    // A text of the reader's own belongs to no edition of the site: its page says where the search is.
+    const page = isOwn(setting)
+      ? (this.host.element.dataset['searchPage'] ?? '')
+      : link(setting, { kind: 'search', edition: edition.id });
     return this.typed === '' ? page : `${page}?q=${encodeURIComponent(this.typed)}`;
   }
 

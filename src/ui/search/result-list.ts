@@ -11,7 +11,7 @@ import {
 import { clauseNumber, isAuthentic, unitName, versionName } from '../names.ts';
 import { markedText } from './marked.ts';
 import { placeLink } from './place-link.ts';
-import type { SearchSetting, Shown } from './setting.ts';
+import { documentName, type SearchSetting, type Shown } from './setting.ts';
 
 type SpansIn = (entry: { readonly text: string; readonly language: string }) => readonly Span[];
 
@@ -52,7 +52,7 @@ function unitHits(
   const href = placeLink(setting, document, unit, undefined, shown.view.typed);
   return html`<section class="unit-hits">
     <h2>
-      <a href=${href}>${document.shortTitle[m.language]}, ${unitName(m, unit)}</a>
+      <a href=${href}>${documentName(setting, document)}, ${unitName(m, unit)}</a>
     </h2>
     ${clauses.map((clause) => {
       const number = clauseNumber(unit, clause.place);
@@ -94,7 +94,7 @@ function besideText(
 }
 
 function versionText(
-  { m }: SearchSetting,
+  { m, works }: SearchSetting,
   document: EditionDocument,
   witness: Witness,
   segments: readonly Segment[],
@@ -103,6 +103,8 @@ function versionText(
 ): TemplateResult {
   const name = html`${versionName(m, witness)} · ${m.authority[witness.authority]}`;
   const { language } = witness;
+  // Nobody has collated a text of the reader's own: its title says whose it is.
+  const isOwn = works?.has(document.id);
   return html`<div class="version-hit" data-version=${`${document.id}/${witness.id}`}>
     <p class="version" data-authentic=${isAuthentic(witness.authority) || nothing}>
       ${to ? html`<a href=${to.href}>${name}</a>` : name}
@@ -110,7 +112,7 @@ function versionText(
     ${segments.map((segment) => {
       const spans = spansIn({ text: segment.text, language });
       // prettier-ignore
-      return html`<p class="text" lang=${language}>${markedText(segment.text, spans)}</p>${statusLine({ m }, segment)}`;
+      return html`<p class="text" lang=${language}>${markedText(segment.text, spans)}</p>${isOwn ? nothing : statusLine({ m }, segment)}`;
     })}
   </div>`;
 }

@@ -1,5 +1,6 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { withOwnTexts, type OwnSearch } from '../../app/search/own-search.ts';
 import {
   EMPTY_SEARCH,
   searchToUrl,
@@ -12,10 +13,11 @@ import {
   type SearchFilter,
   type SearchIndex,
 } from '../../core/search/index.ts';
+import { BYTE_ORDER_MARK } from '../../core/write/index.ts';
 import { conceptHits } from './concept-hits.ts';
 import { concordanceCsv, concordanceTable, linesOf } from './concordance-view.ts';
 import { searchForm } from './form.ts';
-import { noteHits } from './note-hits.ts';
+import { noteHits, ownNoteHits } from './note-hits.ts';
 import { clauseCount, resultList } from './result-list.ts';
 import type { SearchSetting, Shown } from './setting.ts';
 
@@ -28,8 +30,14 @@ const PAUSE = 120;
 export class SearchRoom extends LitElement {
   @property({ attribute: false }) setting!: SearchSetting;
   @property({ attribute: false }) index!: SearchIndex;
+  /** What of the reader's own is found too, once it is indexed. */
+  @property({ attribute: false }) own: OwnSearch | undefined;
+  /** What is to be said of the reader's own texts: how far they are indexed, or that they cannot be. */
+  @property({ attribute: false }) ownState = '';
   @state() private view: SearchView = EMPTY_SEARCH;
   @state() private most = STEP;
+  /** The setting with the reader's own texts among the documents. */
+  private whole!: SearchSetting;
   private readonly leaving = new AbortController();
   private typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,6 +58,19 @@ export class SearchRoom extends LitElement {
     this.leaving.abort();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('setting') && !changed.has('own')) return;
+    const { setting, own } = this;
+    this.whole = own
+      ? {
+          ...setting,
+          edition: withOwnTexts(setting.edition, own),
+          works: own.works,
+          ownNotes: own.notes,
+        }
+      : setting;
+  }
+
   protected override firstUpdated(): void {
     if (this.view.typed === '') this.field?.focus();
   }
@@ -57,11 +78,13 @@ export class SearchRoom extends LitElement {
   protected override render(): unknown {
     const shown = this.shown();
     const actions = { change: (change: Partial<SearchView>) => this.change(change) };
-    return html`${searchForm(this.setting, shown, actions)}${this.result(shown)}`;
+    return html`${searchForm(this.whole, shown, actions)}${
+      this.ownState === '' ? nothing : html`<p class="own-state" role="status">${this.ownState}</p>`
+    }${this.result(shown)}`;
   }
 
   private result(shown: Shown): unknown {
-    const { setting } = this;
+    const setting = this.whole;
     const { s } = setting;
     const { view, query, found } = shown;
     const isTerm = view.shown === 'concordance' && view.concept !== undefined;
@@ -75,11 +98,12 @@ export class SearchRoom extends LitElement {
         ${found.length === 0 ? s.nothingFound : s.hits(texts)}
       </p>
       ${conceptHits(setting, shown, actions)} ${resultList(setting, shown)}
-      ${this.moreButton(clauseCount(setting, shown))} ${noteHits(setting, shown)}`;
+      ${this.moreButton(clauseCount(setting, shown))} ${noteHits(setting, shown)}
+      ${ownNoteHits(setting, shown)}`;
   }
 
   private concordanceResult(shown: Shown): unknown {
-    const { setting } = this;
+    const setting = this.whole;
     const { s, edition, m } = setting;
     const lines = linesOf(setting, shown);
     const concept = edition.concepts.find(({ id }) => id === shown.view.concept);
@@ -127,9 +151,12 @@ export class SearchRoom extends LitElement {
       versions: listed(view.versions),
     };
     const asked = Object.fromEntries(Object.entries(filter).filter(([, names]) => names));
-    const foundAnywhere = search(index, query);
-    const found =
-      Object.keys(asked).length === 0 ? foundAnywhere : search(index, query, asked as SearchFilter);
+    const find = (within?: SearchFilter) => [
+      ...search(index, query, within),
+      ...(this.own ? search(this.own.index, query, within) : []),
+    ];
+    const foundAnywhere = find();
+    const found = Object.keys(asked).length === 0 ? foundAnywhere : find(asked as SearchFilter);
     const wish = view.beside ?? this.setting.m.language;
     return { view, query, found, foundAnywhere, beside: wish === 'none' ? undefined : wish, most };
   }
@@ -165,8 +192,7 @@ export class SearchRoom extends LitElement {
   }
 
   private save(csv: string): void {
-    // The mark at the beginning tells spreadsheets that the file is UTF-8.
-    const address = URL.createObjectURL(new Blob(['\u{FEFF}', csv], { type: 'text/csv' }));
+    const address = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, csv], { type: 'text/csv' }));
     const link = document.createElement('a');
     link.href = address;
     link.download = 'concordance.csv';

@@ -32,6 +32,10 @@ export interface SearchWords {
   readonly termConcordance: string;
   readonly notTheTerm: string;
   readonly notes: string;
+  /** A text of the reader's own by its title, as it stands among the documents. */
+  readonly ownText: (title: string) => string;
+  readonly ownIndexed: (done: number, all: number) => string;
+  readonly ownFailed: string;
   readonly exportCsv: string;
   readonly place: string;
   readonly left: string;

@@ -1,4 +1,3 @@
-import { csvLine } from '../../app/compare/export-csv.ts';
 import { xml } from '../../app/compare/export-tei.ts';
 import {
   findDocument,
@@ -7,6 +6,7 @@ import {
   type Edition,
   type TermOccurrence,
 } from '../../core/model/index.ts';
+import { BYTE_ORDER_MARK, csvOf } from '../../core/write/index.ts';
 import { termsTable } from './terms-table.ts';
 
 /** The whole rendering table, an occurrence a line, with the rules that warn of it. UTF-8 with a byte order mark. */
@@ -45,7 +45,7 @@ export function termsCsv(edition: Edition): string {
       ];
     }),
   );
-  return `\uFEFF${[head, ...lines].map(csvLine).join('')}`;
+  return BYTE_ORDER_MARK + csvOf([head, ...lines]);
 }
 
 /**

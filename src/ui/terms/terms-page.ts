@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rootFrom } from '../../app/page.ts';
 import { viewToUrl } from '../../app/view.ts';
 import { findDocument, findUnit, type TermOccurrence } from '../../core/model/index.ts';
 import { link, type EditionSetting } from '../context.ts';
@@ -13,8 +12,8 @@ export function termsPage(setting: EditionSetting): TemplateResult {
   const { m, edition } = setting;
   const words = termsWordsIn(m.language);
   const table = termsTable(edition, m.language);
-  const root = 'root' in setting.base ? setting.base.root : rootFrom(setting.base.page);
-  const file = (kind: string) => `${root}${edition.id}/terms/terms.${kind}`;
+  const folder = link(setting, { kind: 'terms', edition: edition.id }, 'en');
+  const file = (kind: string) => `${folder}terms.${kind}`;
   return html`<div class="terms-page">
     <h1>${words.title}</h1>
     <p class="lead">${words.intro}</p>

@@ -6,7 +6,6 @@ import {
   clauseOf,
   conceptConcordance,
   countHits,
-  csvOf,
   hitsByUnit,
   indexOf,
   parseQuery,
@@ -92,15 +91,4 @@ test.each([
   const entry = { text, language: 'en' };
   const spans = spansOf(entry, parseQuery(typed));
   expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
-});
-
-test.each([
-  ['plain', '"plain"\r\n'],
-  ['say "no", or\nnot', '"say ""no"", or\nnot"\r\n'],
-  ['=1+1', '"\'=1+1"\r\n'],
-  ['  @SUM(A1)', '"\'  @SUM(A1)"\r\n'],
-  ['-2', '"\'-2"\r\n'],
-  ['Điều 1', '"Điều 1"\r\n'],
-])('a cell %s is written %s', (text, written) => {
-  expect(csvOf([[text]])).toBe(written);
 });

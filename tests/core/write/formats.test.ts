@@ -114,6 +114,9 @@ describe('CSV', () => {
     ['+49', "'+49"],
     ['a, "b"', '"a, ""b"""'],
     ['=HYPERLINK("x";"y")', `"'=HYPERLINK(""x"";""y"")"`],
+    ['  @SUM(A1)', "'  @SUM(A1)"],
+    ['＝1+1', "'＝1+1"],
+    ['1=1', '1=1'],
     ['ruhig', 'ruhig'],
   ])('%s', (text, cell) => {
     expect(rows(text)[2]).toBe(`art-1,art-1.1,${cell}`);

@@ -7,6 +7,9 @@ export const de: PublishWords = {
       'Die ganze Edition und jeder ihrer Texte, zum Lesen an anderem Ort und zum Weiterarbeiten.',
     all: 'Alles in einer Datei',
     inZip: 'Mit einer README und dem SHA-256 jeder Datei. Der Datei selbst:',
+    asPage:
+      'Als eine Seite, die sich von der Festplatte öffnen und ohne JavaScript lesen, mit ihm auch durchsuchen und vergleichen lässt, ohne Netz:',
+    webPage: 'Webseite',
     wholeDocument: 'Alle Fassungen',
     wholeEdition: 'Die ganze Edition',
     plainText: 'Reiner Text',

@@ -6,6 +6,9 @@ export const en: PublishWords = {
     intro: 'The whole edition and each of its texts, to be read elsewhere and worked with.',
     all: 'Everything in one file',
     inZip: 'With a README and the SHA-256 of every file. Of the file itself:',
+    asPage:
+      'As one page that opens from a disk, reads without JavaScript, and searches and compares with it, without a network:',
+    webPage: 'Web page',
     wholeDocument: 'All versions',
     wholeEdition: 'The whole edition',
     plainText: 'Plain text',

@@ -3,7 +3,8 @@ import type { SearchWords } from '../words.ts';
 
 export const de: SearchWords = {
   title: 'Suche',
-  intro: 'Alle Dokumente in allen Fassungen, die Begriffe und die Anmerkungen.',
+  intro:
+    'Alle Dokumente in allen Fassungen, die Begriffe, die Anmerkungen sowie Ihre eigenen Texte und Notizen.',
   needsScript: 'Die Suche braucht JavaScript. Die Dokumente sind auch ohne lesbar:',
   field: 'Gesuchte Wörter',
   hint: 'Zeichen dürfen fehlen: „hiep uoc“ findet „hiệp ước“. "dritte Macht" in Anführungszeichen findet genau diese Wörter hintereinander, -Wort schließt aus, verhandl* findet alles, was so beginnt.',
@@ -30,6 +31,10 @@ export const de: SearchWords = {
   termConcordance: 'Alle seine Wörter als Konkordanz',
   notTheTerm: 'Zurück zu den eingegebenen Wörtern',
   notes: 'Anmerkungen',
+  ownText: (title) => `Eigener Text: ${title}`,
+  ownIndexed: (done, all) => `Ihre eigenen Texte werden erschlossen: ${done} von ${all}`,
+  ownFailed:
+    'Ihre eigenen Texte konnten nicht durchsucht werden. Gefunden ist nur, was in der Edition steht.',
   exportCsv: 'Als CSV speichern',
   place: 'Stelle',
   left: 'Links',

@@ -3,7 +3,7 @@ import type { SearchWords } from '../words.ts';
 
 export const en: SearchWords = {
   title: 'Search',
-  intro: 'All documents in all their versions, the terms and the notes.',
+  intro: 'All documents in all their versions, the terms, the notes, and your own texts and notes.',
   needsScript: 'Searching needs JavaScript. The documents can be read without it:',
   field: 'Words to look for',
   hint: 'Marks may be left out: “hiep uoc” finds “hiệp ước”. "third power" in quotation marks finds just these words in a row, -word leaves out what has it, negot* finds every word that begins so.',
@@ -30,6 +30,9 @@ export const en: SearchWords = {
   termConcordance: 'All its words in a concordance',
   notTheTerm: 'Back to the words typed',
   notes: 'Notes',
+  ownText: (title) => `Own text: ${title}`,
+  ownIndexed: (done, all) => `Your own texts are being indexed: ${done} of ${all}`,
+  ownFailed: 'Your own texts could not be searched. What is found is from the edition alone.',
   exportCsv: 'Save as CSV',
   place: 'Place',
   left: 'Left',

@@ -3,7 +3,8 @@ import type { SearchWords } from '../words.ts';
 
 export const vi: SearchWords = {
   title: 'Tìm kiếm',
-  intro: 'Mọi văn kiện trong mọi phiên bản, các thuật ngữ và chú giải.',
+  intro:
+    'Mọi văn kiện trong mọi phiên bản, các thuật ngữ, chú giải, cùng văn bản và ghi chú riêng của bạn.',
   needsScript: 'Tìm kiếm cần JavaScript. Không có nó vẫn đọc được các văn kiện:',
   field: 'Từ cần tìm',
   hint: 'Có thể gõ không dấu: “hiep uoc” tìm ra “hiệp ước”; gõ có dấu thì chỉ tìm đúng dấu ấy. "cường quốc thứ ba" trong ngoặc kép tìm đúng các từ này liền nhau, -từ loại bỏ văn bản có từ đó, negot* tìm mọi từ bắt đầu như vậy.',
@@ -17,7 +18,7 @@ export const vi: SearchWords = {
   beside: 'Đặt bên cạnh',
   besideNone: 'không có gì',
   view: 'Hiển thị',
-  views: { list: 'theo mệnh đề', concordance: 'bảng ngữ cảnh' },
+  views: { list: 'theo câu', concordance: 'bảng ngữ cảnh' },
   order: 'Sắp xếp theo',
   orders: { place: 'vị trí', left: 'từ đứng bên trái', right: 'từ đứng bên phải' },
   hits: (count) => plural('vi', count, { other: 'đoạn văn tìm thấy' }),
@@ -30,6 +31,9 @@ export const vi: SearchWords = {
   termConcordance: 'Mọi cách dùng trong bảng ngữ cảnh',
   notTheTerm: 'Trở lại các từ đã gõ',
   notes: 'Chú giải',
+  ownText: (title) => `Văn bản riêng: ${title}`,
+  ownIndexed: (done, all) => `Đang lập chỉ mục văn bản riêng: ${done}/${all}`,
+  ownFailed: 'Không tìm được trong văn bản riêng. Kết quả chỉ lấy từ ấn bản.',
   exportCsv: 'Lưu thành CSV',
   place: 'Vị trí',
   left: 'Bên trái',
