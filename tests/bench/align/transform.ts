@@ -12,7 +12,8 @@ export interface MadePair {
 type Lines = readonly GoldLine[];
 
 /** How lines are set: one a paragraph; broken at a width; with page heads and numbers besides. */
-type Setting = 'lines' | 'tight' | 'wrapped' | 'wrapped tight' | 'pages' | 'pages without form feeds';
+type Setting =
+  'lines' | 'tight' | 'wrapped' | 'wrapped tight' | 'pages' | 'pages without form feeds';
 
 const articlesOf = (lines: Lines): readonly string[] => [
   ...new Set(lines.map(({ article }) => article).filter((article) => /^\d/.test(article))),
@@ -27,7 +28,12 @@ function renumbered(lines: Lines): Lines {
   return lines.map((line) => {
     const number = order.indexOf(line.article) + 1;
     if (!line.isHeading || number === 0) return line;
-    return { ...line, text: line.text.replace(/\p{Nd}+|[一二三四五六七八九十]+/u, (old) => numeralLike(old, number)) };
+    return {
+      ...line,
+      text: line.text.replace(/\p{Nd}+|[一二三四五六七八九十]+/u, (old) =>
+        numeralLike(old, number),
+      ),
+    };
   });
 }
 
@@ -56,7 +62,10 @@ const noMarks = (lines: Lines): Lines =>
   lines.map((line) =>
     line.isHeading
       ? line
-      : { ...line, text: line.text.replace(/^\s*(?:\(?[0-9٠-٩ivxlcА-яа-яA-Za-zđ]{1,4}[.)])\s+/u, '') },
+      : {
+          ...line,
+          text: line.text.replace(/^\s*(?:\(?[0-9٠-٩ivxlcА-яа-яA-Za-zđ]{1,4}[.)])\s+/u, ''),
+        },
   );
 
 const WIDTH = 70;
@@ -108,7 +117,10 @@ function make(pair: GoldPair, a: Lines, b: Lines, setting: Setting): MadePair {
   const idsA = new Set(a.flatMap(({ id }) => id ?? []));
   const idsB = new Set(b.flatMap(({ id }) => id ?? []));
   const links = pair.links
-    .map(([left, right]): GoldLink => [left.filter((id) => idsA.has(id)), right.filter((id) => idsB.has(id))])
+    .map(([left, right]): GoldLink => [
+      left.filter((id) => idsA.has(id)),
+      right.filter((id) => idsB.has(id)),
+    ])
     .filter(([left, right]) => left.length + right.length > 0);
   return {
     a: set(a, setting, pair.a[0]!.text.slice(0, 60)),
@@ -181,5 +193,10 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'lines of 70, page heads, no page ends': (pair) =>
     make(pair, pair.a, pair.b, 'pages without form feeds'),
   'pages, articles missing': (pair) =>
-    make(pair, without(pair.a, some(pair.a, 0.7)), without(pair.b, some(pair.b, 0.2, 0.5)), 'pages'),
+    make(
+      pair,
+      without(pair.a, some(pair.a, 0.7)),
+      without(pair.b, some(pair.b, 0.2, 0.5)),
+      'pages',
+    ),
 };
