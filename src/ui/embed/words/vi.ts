@@ -11,4 +11,5 @@ export const vi: EmbedWords = {
   copied: 'Đã chép',
   refused: 'Trình duyệt không cho phép chép: mã đã được chọn sẵn, hãy chép bằng tay.',
   close: 'Đóng',
+  firstVersions: 'Không có JavaScript, khung này hiện những phiên bản mà ấn bản hiện đầu tiên.',
 };
