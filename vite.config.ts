@@ -22,11 +22,13 @@ function sourceTexts(): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** Everything that is read or searched; what is taken away or built upon (downloads, interfaces) stays on the server. */
+/** Everything that is read or searched; what is large, taken away or built upon (facsimiles, downloads, interfaces) stays on the server. */
 function isKept(path: string): boolean {
   if (/(^|\/)embed\//.test(path)) return false;
   if (path.endsWith('.html')) return true;
-  return !/(^|\/)(downloads|api|pdf)\/|\.map$|-greek(-ext)?-|^\.vite\/|\.(xml|txt)$/.test(path);
+  return !/(^|\/)(downloads|api|pdf|facsimiles)\/|\.map$|-greek(-ext)?-|^\.vite\/|\.(xml|txt)$/.test(
+    path,
+  );
 }
 
 const sha256Base64 = (text: string) => createHash('sha256').update(text).digest('base64');

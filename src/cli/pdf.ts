@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { pagesOfPdf } from '../core/read/index.ts';
+import { keepSoftHyphens, pagesOfPdf } from '../core/read/index.ts';
 import type { OpenPdf, PdfClock } from '../core/read/index.ts';
 
 const clock: PdfClock = {
@@ -19,6 +19,7 @@ const files = join(dirname(parser), '../..');
 
 /** What the thread does: pdf.js starts its worker by itself only in a browser. */
 const THREAD = `
+  (${keepSoftHyphens.toString()})();
   const { workerData: { parser, port } } = require('node:worker_threads');
   import(parser).then(({ WorkerMessageHandler }) => {
     WorkerMessageHandler.initializeFromPort(port);

@@ -1,4 +1,6 @@
-import type { BibliographyEntry, Edition, Variant } from '../core/model/index.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { BibliographyEntry, Edition, Facsimile, Variant } from '../core/model/index.ts';
 import { textHash } from '../core/model/index.ts';
 import { checkEdition, reportTwice } from './check-edition.ts';
 import type { Fault } from './fault.ts';
@@ -10,6 +12,8 @@ import { didYouMean } from './near-miss.ts';
 import type { RawDocument, RawEdition } from './raw.ts';
 import { readAlignment } from './read-alignment.ts';
 import { readApparatus } from './read-apparatus.ts';
+import { readFacsimiles } from './read-facsimiles.ts';
+import type { Digest } from './read-facsimiles.ts';
 import { readHistory } from './read-history.ts';
 import { readNote } from './read-note.ts';
 import { readRendering } from './read-rendering.ts';
@@ -29,6 +33,8 @@ export type CompileResult =
 export interface CompileOptions {
   /** While a text is being edited: its published state need not agree with it yet. */
   readonly isDraft?: boolean;
+  /** Tells of large files that are not among the sources themselves. Absent: what is among them is what there is. */
+  readonly digest?: Digest;
 }
 
 /** Compiles the sources of an edition, in the format that sources/README.md describes. Pure: the same files give the same result. */
@@ -54,6 +60,7 @@ const KINDS: Readonly<Record<keyof Shapes, RegExp>> = {
   bibliography: /^bibliography\.json$/,
   rulings: /^rulings\.json$/,
   history: /^history\.json$/,
+  facsimiles: /^facsimiles\/facsimiles\.json$/,
 };
 
 class Compilation {
@@ -184,8 +191,10 @@ class Compilation {
       [...witnesses.values()].every(Boolean),
     );
     const hash = textHash(lines.join(''));
+    const facsimiles = this.readFacsimiles(head.id);
     return {
       ...head,
+      ...(facsimiles.length > 0 ? { facsimiles } : {}),
       hash,
       documents: documents.map((raw) => ({
         ...raw,
@@ -217,6 +226,14 @@ class Compilation {
     };
   }
 
+  private readFacsimiles(edition: string): readonly Facsimile[] {
+    const { files, lookup, faults } = this;
+    const digest = this.options.digest ?? ((path: string) => digestOf(files.get(path)));
+    return this.read('facsimiles').flatMap((source) =>
+      readFacsimiles(source, { edition, files, digest, lookup, faults }),
+    );
+  }
+
   private readVariants(): ReadonlyMap<string, readonly Variant[]> {
     const sources = this.named('apparatus', ({ document, witness }) => `${document}.${witness}`);
     return new Map(
@@ -242,4 +259,8 @@ class Compilation {
     }
     return sources;
   }
+}
+
+function digestOf(bytes: Uint8Array | undefined): ReturnType<Digest> {
+  return bytes && { sha256: bytesToHex(sha256(bytes)), bytes: bytes.length };
 }

@@ -4,7 +4,7 @@ import type { Connect, ViteDevServer } from 'vite';
 import type { CompileResult } from './compile.ts';
 import { faultPage } from './fault-page.ts';
 import { formatFault } from './fault.ts';
-import { compileEdition } from './folder.ts';
+import { compileEdition, facsimileFiles } from './folder.ts';
 import { contentOf, filesByPath } from './site-files.ts';
 import type { SiteAssets, SiteFile, SiteFiles } from './site-files.ts';
 
@@ -22,6 +22,10 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   jsonld: 'application/ld+json; charset=utf-8',
   zip: 'application/zip',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
 };
 
 /** Serves the site from the sources while they are edited: each page is made when it is asked for, and made anew after a change. */
@@ -107,7 +111,11 @@ export class EditionDevServer {
       else next();
       return;
     }
-    this.files ??= filesByPath(this.makeFiles(this.result.edition, this.assets));
+    const { edition } = this.result;
+    this.files ??= filesByPath([
+      ...this.makeFiles(edition, this.assets),
+      ...facsimileFiles(this.folder, edition),
+    ]);
     const file = this.files.get(page);
     if (file) await this.send(response, 200, page, contentOf(file));
     else if (this.files.has(`${page}/index.html`)) redirectToFolder(response, request.url ?? '/');

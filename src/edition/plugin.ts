@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { EditionDevServer, redirectToFolder, sitePath } from './dev-server.ts';
 import type { Fault } from './fault.ts';
 import { formatFault } from './fault.ts';
-import { compileEdition, readSourceFolder } from './folder.ts';
+import { compileEdition, facsimileFiles, readSourceFolder } from './folder.ts';
 import { oneScript } from './one-script.ts';
 import { contentOf, filesByPath } from './site-files.ts';
 import type { SiteAssets, SiteFiles } from './site-files.ts';
@@ -48,7 +48,8 @@ export function editionPlugin({ sources, pages }: EditionPluginOptions): Plugin 
       if (!edition) return;
       const inlineScript = (await oneScript(root, INLINE_ENTRY)).trim();
       const assets = { ...builtAssets(bundle), inlineScript };
-      for (const file of filesByPath(pages(edition, assets)).values()) {
+      const files = [...pages(edition, assets), ...facsimileFiles(folder, edition)];
+      for (const file of filesByPath(files).values()) {
         this.emitFile({ type: 'asset', fileName: file.path, source: contentOf(file) });
       }
     },

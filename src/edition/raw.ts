@@ -95,3 +95,15 @@ export interface RawNote {
 export type RawBibliography = readonly BibliographyEntry[];
 export type RawRulings = readonly Ruling[];
 export type RawHistory = readonly PublishedState[];
+
+export type RawFacsimiles = readonly {
+  readonly file: string;
+  readonly document: string;
+  readonly witness: string;
+  readonly sha256: string;
+  readonly title: Localized;
+  readonly rights: Localized;
+  readonly source: Localized;
+  /** A file beside it with the boxes of segments. */
+  readonly links?: string;
+}[];

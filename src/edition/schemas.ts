@@ -3,6 +3,7 @@ import apparatus from '../../sources/schema/apparatus.schema.json' with { type: 
 import bibliography from '../../sources/schema/bibliography.schema.json' with { type: 'json' };
 import common from '../../sources/schema/common.schema.json' with { type: 'json' };
 import edition from '../../sources/schema/edition.schema.json' with { type: 'json' };
+import facsimiles from '../../sources/schema/facsimiles.schema.json' with { type: 'json' };
 import history from '../../sources/schema/history.schema.json' with { type: 'json' };
 import note from '../../sources/schema/note.schema.json' with { type: 'json' };
 import rendering from '../../sources/schema/rendering.schema.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import type {
   RawApparatus,
   RawBibliography,
   RawEdition,
+  RawFacsimiles,
   RawHistory,
   RawNote,
   RawRendering,
@@ -36,6 +38,7 @@ export interface Shapes {
   readonly bibliography: RawBibliography;
   readonly rulings: RawRulings;
   readonly history: RawHistory;
+  readonly facsimiles: RawFacsimiles;
 }
 
 const SCHEMAS = {
@@ -48,6 +51,7 @@ const SCHEMAS = {
   bibliography,
   rulings,
   history,
+  facsimiles,
 } as Readonly<Record<keyof Shapes, Schema>>;
 
 const FILES = {

@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, ClauseWords>> = {
   },
   vi: {
     authority: {
-      authentic: 'bản chính thức',
+      authentic: 'bản xác thực',
       'official-translation': 'bản dịch chính thức',
       translation: 'bản dịch',
       'working-translation': 'bản dịch làm việc',
@@ -55,12 +55,12 @@ const WORDS: Readonly<Record<InterfaceLanguage, ClauseWords>> = {
       draft: 'dự thảo',
       'draft-translation': 'bản dịch dự thảo',
       quotation: 'trích dẫn',
-      summary: 'bản tóm tắt',
+      summary: 'bản tóm lược',
     },
     status: {
       u: 'chưa đối chiếu',
-      gap: 'bản sao bị đứt ở đây',
-      w: 'bản dịch làm việc, không có giá trị chính thức',
+      gap: 'bản sao bị ngắt ở đây',
+      w: 'bản dịch làm việc, không có giá trị pháp lý',
     },
     doubtful: 'những chữ này chưa được đối chiếu',
     gapReasons: {
@@ -71,8 +71,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, ClauseWords>> = {
     },
     toEdition: 'Đọc trong ấn bản',
     failed: 'Không tải được văn bản. Phần ở đây do người viết trang này đưa vào.',
-    badAddress: 'Ấn bản không có điều khoản nào ở địa chỉ này',
-    noVersion: 'Tài liệu không có dị bản này',
+    badAddress: 'Ấn bản không có câu nào ở địa chỉ này',
+    noVersion: 'Văn kiện không có phiên bản này',
   },
   de: {
     authority: {
@@ -88,7 +88,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, ClauseWords>> = {
     },
     status: {
       u: 'noch nicht kollationiert',
-      gap: 'hier bricht die Vorlage ab',
+      gap: 'hier bricht die Kopie ab',
       w: 'Arbeitsübersetzung, ohne Geltung',
     },
     doubtful: 'diese Wörter sind noch nicht kollationiert',
@@ -101,7 +101,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, ClauseWords>> = {
     toEdition: 'In der Edition lesen',
     failed:
       'Die Texte konnten nicht geladen werden. Was hier steht, hat der Verfasser dieser Seite eingesetzt.',
-    badAddress: 'Keine Klausel der Edition hat diese Adresse',
+    badAddress: 'Kein Satz der Edition hat diese Adresse',
     noVersion: 'Das Dokument hat keine solche Fassung',
   },
   ru: {
@@ -114,7 +114,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, ClauseWords>> = {
       draft: 'проект',
       'draft-translation': 'перевод проекта',
       quotation: 'цитата',
-      summary: 'изложение',
+      summary: 'пересказ',
     },
     status: {
       u: 'ещё не сверено',

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, SingleWords>> = {
     intro:
       'Toàn bộ ấn bản trong một tệp, không cần mạng và không cần tệp nào khác. Nơi nào chạy được script thì có thể tìm kiếm và so sánh hai phiên bản cùng ngôn ngữ.',
     choose: '(chọn hai phiên bản)',
-    legend: 'Gạch ngang: chỉ có trong bản thứ nhất. Gạch chân: chỉ có trong bản thứ hai.',
+    legend: 'Gạch ngang: chỉ có trong bản thứ nhất. Gạch dưới: chỉ có trong bản thứ hai.',
     noScript: 'Tìm kiếm và so sánh cần JavaScript; mọi văn bản đều đọc được mà không cần đến nó.',
   },
   de: {

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPdf } from '../../src/cli/pdf.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../src/cli/chromium.mjs';
 import { faultOf, readFile, readGood } from '../core/read/sources.ts';
 import { circularTable, HOSTILE, scripted } from '../set-up/made-pdf.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // pdf.js starts anew for each file
 
 const ROOT = join(import.meta.dirname, '../..');
 const FONTS = join(ROOT, 'node_modules/@fontsource-variable/source-serif-4/files');

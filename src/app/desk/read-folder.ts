@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { OwnNote } from '../../core/annotate/index.ts';
+import { notesOfConcepts, type OwnNote } from '../../core/annotate/index.ts';
 import type { Edition, EditionDocument, InterfaceLanguage } from '../../core/model/index.ts';
 import {
   MOST_VERSIONS,
@@ -84,7 +84,12 @@ export function readFolder(bytes: Uint8Array, reader: Reader): FolderResult | un
     return { kind: 'edition', edition, remarks };
   }
   const made = workOf(edition, document, kept, reader);
-  const read = notesIn(text(NOTES_FILE), reader, [...made.remarks, ...remarks]);
+  const all = [...made.remarks, ...remarks];
+  const annotations = text(NOTES_FILE);
+  const read =
+    annotations === undefined
+      ? { notes: termsOf(edition, reader), remarks: all }
+      : notesIn(annotations, reader, all);
   const { work } = made;
   return { kind: 'work', work, ...read, notes: notesFor(read.notes, edition.id, work.id) };
 }
@@ -146,6 +151,11 @@ function notesIn(
   const { notes, error } = readNotes(text, now);
   if (error === undefined) return { notes, remarks };
   return { notes, remarks: [...remarks, { kind: 'notes-unreadable', reason: error }] };
+}
+
+/** The terms of a folder without annotations, which would hold them. */
+function termsOf(edition: Edition, { language, now }: Reader): readonly OwnNote[] {
+  return notesOfConcepts(edition, language, now, () => crypto.randomUUID());
 }
 
 function leftOut({ documents, notes, renderings }: Edition): readonly FolderRemark[] {

@@ -1,4 +1,4 @@
-import type { OpenPdf } from '../../core/read/index.ts';
+import { inEnglish, say, type OpenPdf } from '../../core/read/index.ts';
 import type { Level } from '../../core/segment/index.ts';
 import type { CutVersion } from '../../core/work/index.ts';
 import { bring, type BringFault } from './bring.ts';
@@ -67,8 +67,9 @@ async function readFile(request: Extract<ReadRequest, { kind: 'read' }>): Promis
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    const message = `${name} could not be opened; it may be a folder, or no longer be there.`;
-    scope.postMessage({ kind: 'fault', fault: { kind: 'unsupported', message } });
+    const said = say('notOpened', { name });
+    const fault: BringFault = { kind: 'unsupported', message: inEnglish(said), said };
+    scope.postMessage({ kind: 'fault', fault });
     return;
   }
   const brought = { name, bytes, ...(encoding === undefined ? {} : { encoding }) };

@@ -1,4 +1,5 @@
-import { DEFAULT_LIMITS, type Fault, type OpenPdf } from '../../core/read/index.ts';
+import { DEFAULT_LIMITS, inEnglish, say, type Fault, type OpenPdf } from '../../core/read/index.ts';
+import type { PdfWishes } from '../pdf/open-pdf.ts';
 import type { Level } from '../../core/segment/index.ts';
 import type { Described } from './found-text.ts';
 import type { Reader } from './read-folder.ts';
@@ -15,9 +16,13 @@ export class ReadingFile {
   private settle:
     { resolve(outcome: ReadOutcome): void; reject(reason: unknown): void } | undefined;
 
+  private readonly closing = new AbortController();
+
+  /** `onPage` hears of each page of a PDF that has been read. */
   constructor(
     private readonly file: File,
-    private readonly openPdf: OpenPdf,
+    private readonly pdfOpener: (wishes: PdfWishes) => Promise<OpenPdf>,
+    private readonly onPage: (read: number, of: number) => void,
   ) {}
 
   /** Reads the file, again where that was done before. Rejects when it was closed, or the worker broke down. */
@@ -42,6 +47,7 @@ export class ReadingFile {
   /** Ends the worker, even in the midst of its work. */
   close(): void {
     this.worker.terminate();
+    this.closing.abort(new DOMException('closed', 'AbortError'));
     this.settle?.reject(new DOMException('closed', 'AbortError'));
   }
 
@@ -63,7 +69,9 @@ export class ReadingFile {
     try {
       const { name } = this.file;
       const bytes = new Uint8Array(await this.file.arrayBuffer());
-      this.ask({ kind: 'pdf', answer: await this.openPdf({ name, bytes }, limits) });
+      const { onPage } = this;
+      const open = await this.pdfOpener({ onPage, signal: this.closing.signal });
+      this.ask({ kind: 'pdf', answer: await open({ name, bytes }, limits) });
     } catch (error) {
       this.settle?.reject(error);
     }
@@ -74,6 +82,6 @@ export class ReadingFile {
 export function sizeFault(name: string, size: number): Fault | undefined {
   if (size <= DEFAULT_LIMITS.bytes) return undefined;
   const [has, most] = [size, DEFAULT_LIMITS.bytes].map((n) => Math.ceil(n / 1024 / 1024));
-  const message = `${name} has ${has} MB; at most ${most} MB are read. Cut it into parts.`;
-  return { kind: 'too-large', message };
+  const said = say('tooLarge', { name, has: has!, most: most! });
+  return { kind: 'too-large', message: inEnglish(said), said };
 }

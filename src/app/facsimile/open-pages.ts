@@ -1,7 +1,7 @@
 import { PagesError, type PageSource } from './page-source.ts';
 
-/** Milliseconds after which a file that has not opened is given up: one made to keep its reader busy. */
-const PATIENCE = 40_000;
+/** Milliseconds after which a file, or a page of it, is given up: one made to keep its reader busy. */
+const PATIENCE = 30_000;
 
 /**
  * Opens a PDF, or images as one page each, for looking at. `assets`: where the files of pdf.js stand. Rejects with a

@@ -13,66 +13,89 @@ import {
   type SheetView,
 } from './page-source.ts';
 
+/** UTF-16 units of the text of a page. */
+const MOST_TEXT = 1_000_000;
+
+/** Waits for the worker of pdf.js, and gives the file up where that takes too long or the worker breaks down. */
+type InTime = <T>(work: Promise<T>) => Promise<T>;
+
 /**
  * Opens a PDF whose parts are read from the file as they are needed: the first page does not wait for the others.
- * `patience` in ms. Rejects with a PagesError.
+ * `patience`, in ms, is what the opening and each page may take. Rejects with a PagesError.
  */
 export async function openPdfPages(
   file: Blob,
   assets: string,
   patience: number,
 ): Promise<PageSource> {
-  const { task, close } = openDocument(file, assets);
+  const { task, broken, close } = openDocument(file, assets);
+  const inTime: InTime = async (work) => {
+    try {
+      return await within(patience, Promise.race([work, broken]));
+    } catch (error) {
+      if (error instanceof PagesError) await close();
+      throw error;
+    }
+  };
   try {
-    const document = await within(patience, task.promise);
+    const document = await inTime(task.promise);
     if (document.numPages > MOST_PAGES) throw new PagesError('too-many', document.numPages);
-    await within(patience, document.getPage(1));
-    const title = await within(patience, titleOf(document));
-    return { ...sourceOf(document), ...(title === '' ? {} : { title }), close };
+    await inTime(document.getPage(1));
+    const title = await inTime(titleOf(document));
+    return { ...sourceOf(document, inTime), ...(title === '' ? {} : { title }), close };
   } catch (error) {
     await close();
     throw error instanceof PagesError ? error : new PagesError(faultOf(error), error);
   }
 }
 
-function sourceOf(document: PDFDocumentProxy): Omit<PageSource, 'close'> {
+function sourceOf(document: PDFDocumentProxy, inTime: InTime): Omit<PageSource, 'close'> {
   return {
     kind: 'pdf',
     count: document.numPages,
     async size(number) {
-      const page = await document.getPage(number);
+      const page = await inTime(document.getPage(number));
       const { width, height } = page.getViewport({ scale: 1 });
       return { width, height };
     },
     async draw(number, view, canvas, signal) {
-      const page = await document.getPage(number);
+      const page = await inTime(document.getPage(number));
       if (signal.aborted) return false;
-      const isDone = await isFinished(draw(page, view, canvas), signal);
+      const isDone = await inTime(isFinished(draw(page, view, canvas), signal));
       page.cleanup();
       return isDone;
     },
-    async writeWords(number, { scale, rotation }, layer, signal) {
-      const page = await document.getPage(number);
-      if (signal.aborted) return;
-      layer.replaceChildren();
-      layer.style.setProperty('--total-scale-factor', String(scale));
-      layer.style.setProperty('--scale-round-x', '1px');
-      layer.style.setProperty('--scale-round-y', '1px');
-      const viewport = page.getViewport({ scale, rotation: turned(page, rotation) });
-      const words = new TextLayer({
-        textContentSource: page.streamTextContent(),
-        container: layer,
-        viewport,
-      });
-      signal.addEventListener('abort', () => words.cancel(), { once: true });
-      await words.render().catch((error: unknown) => {
-        if (!signal.aborted) throw error;
-      });
+    async writeWords(number, view, layer, signal) {
+      const page = await inTime(document.getPage(number));
+      if (!signal.aborted) await inTime(writeWords(page, view, layer, signal));
     },
-    text: async (number) =>
-      pageText(number, await pageOfPdf(document, { name: 'The file', number, room: Infinity })),
-    outline: () => outlineOf(document),
+    async text(number) {
+      const wish = { name: 'The file', number, room: MOST_TEXT };
+      return pageText(number, await inTime(pageOfPdf(document, wish)));
+    },
+    outline: () => inTime(outlineOf(document)),
   };
+}
+
+async function writeWords(
+  page: PDFPageProxy,
+  { scale, rotation }: SheetView,
+  layer: HTMLElement,
+  signal: AbortSignal,
+): Promise<void> {
+  layer.replaceChildren();
+  layer.style.setProperty('--total-scale-factor', String(scale));
+  layer.style.setProperty('--scale-round-x', '1px');
+  layer.style.setProperty('--scale-round-y', '1px');
+  const viewport = page.getViewport({ scale, rotation: turned(page, rotation) });
+  const textContentSource = page.streamTextContent();
+  const words = new TextLayer({ textContentSource, container: layer, viewport });
+  signal.addEventListener('abort', () => words.cancel(), { once: true });
+  try {
+    await words.render();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }
 
 function turned(page: PDFPageProxy, rotation: number): number {
@@ -111,7 +134,14 @@ async function titleOf(document: PDFDocumentProxy): Promise<string> {
 async function within<T>(patience: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new PagesError('too-slow', `${patience} ms`)), patience);
+    const wait = (): void => {
+      timer = setTimeout(() => {
+        // Where nobody looks, the browser draws nothing.
+        if (document.hidden) wait();
+        else reject(new PagesError('too-slow', `${patience} ms`));
+      }, patience);
+    };
+    wait();
   });
   try {
     return await Promise.race([work, late]);

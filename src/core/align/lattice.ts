@@ -25,6 +25,12 @@ const ONE_TO_ONE = SHAPES.findIndex(({ x, y }) => x === 1 && y === 1);
 const WIDTH_A = Uint8Array.from(SHAPES, ({ x }) => x);
 const WIDTH_B = Uint8Array.from(SHAPES, ({ y }) => y);
 
+/** Links from one end of a window to the other, with the log-odds of all of them. */
+export interface Path {
+  readonly beads: Bead[];
+  readonly score: number;
+}
+
 /** Rows of the last clauses of a, the newest last, and the clauses of b that all of them know. */
 interface SpanOfRows {
   readonly rows: Row[];
@@ -72,7 +78,7 @@ export class Lattice {
   }
 
   /** Links the window's clauses, every one in exactly one link, in order. Yields the rows done, for progress. */
-  *run(window: Window): Generator<number, Bead[]> {
+  *run(window: Window): Generator<number, Path> {
     const rows = window.toA - window.fromA;
     const offsets = new Int32Array(rows + 2);
     const live: Live[] = [];
@@ -88,7 +94,8 @@ export class Lattice {
       live.push(prune(this.#scores[i % KEPT_ROWS]!, size, window.low[i]!, ahead));
       if (i % STRIDE === STRIDE - 1) yield STRIDE;
     }
-    return this.#trace(window, offsets);
+    const score = this.#scores[rows % KEPT_ROWS]![window.toB - window.low[rows]!]!;
+    return { beads: this.#trace(window, offsets), score };
   }
 
   #makeRoom(choices: number, i: number, size: number): void {

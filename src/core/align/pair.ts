@@ -1,10 +1,12 @@
 import { Judge } from './evidence.ts';
+import { Joiner } from './join-lone.ts';
 import type { Alignment, Link, UnitLink } from './link.ts';
+import { isSamePlan, planOf, type Plan } from './plan.ts';
 import { alignRegions, firstKnowledge, learn, type Knowledge } from './segments-pass.ts';
 import type { Bead } from './shapes.ts';
 import { toSide, type Side, type Version } from './side.ts';
 import { UnitScores, unitSide, widths, type UnitSide, type UnitStretch } from './unit-scores.ts';
-import { alignUnits, isSettled, type UnitMatch } from './units.ts';
+import { alignUnits, isSettled, partnersByLinks, type Partner, type UnitMatch } from './units.ts';
 import { isSmall, type Region } from './window.ts';
 
 /** How far an alignment has come. */
@@ -28,13 +30,6 @@ function stretches({ segments, units }: Version): readonly UnitStretch[] {
   return found;
 }
 
-/** Units linked, as stretches of segments; units without a counterpart apart. */
-interface Plan {
-  readonly regions: readonly Region[];
-  readonly alone: readonly Bead[];
-  readonly matches: readonly UnitMatch[];
-}
-
 class PairAligner {
   readonly a: Side;
   readonly b: Side;
@@ -46,8 +41,8 @@ class PairAligner {
   readonly wholeB: UnitSide;
 
   constructor(first: Version, second: Version) {
-    this.a = toSide(first.segments);
-    this.b = toSide(second.segments);
+    this.a = toSide(first);
+    this.b = toSide(second);
     this.unitsA = stretches(first);
     this.unitsB = stretches(second);
     const articles = (units: readonly UnitStretch[]): number =>
@@ -57,32 +52,26 @@ class PairAligner {
     this.structured = articles(this.unitsA) > 1 && articles(this.unitsB) > 1;
   }
 
-  plan(knowledge: Knowledge): Plan {
-    const { a, b, unitsA, unitsB } = this;
-    if (!this.structured) {
-      const all = { fromA: 0, toA: a.count, fromB: 0, toB: b.count };
-      return { regions: [all], alone: [], matches: [] };
-    }
-    const matches = this.#linkUnits(knowledge);
-    const spans = matches.map((match) => ({
-      ...span(unitsA, match.a, 'A'),
-      ...span(unitsB, match.b, 'B'),
-    }));
-    const paired = ({ fromA, toA, fromB, toB }: Region): boolean => toA > fromA && toB > fromB;
-    return {
-      regions: spans.filter(paired),
-      alone: spans.filter((one) => !paired(one)).flatMap(leftAlone),
-      matches,
-    };
+  /** The whole texts as one region. */
+  whole(): Plan {
+    const all = { fromA: 0, toA: this.a.count, fromB: 0, toB: this.b.count };
+    return { regions: [all], alone: [], matches: [] };
+  }
+
+  plan(knowledge: Knowledge, partners?: readonly Partner[]): Plan {
+    return planOf(this.#linkUnits(knowledge, partners), this.unitsA, this.unitsB);
   }
 
   /** Compares units with few others first; with more where that leaves some without a likely partner. */
-  #linkUnits({ entries, models }: Knowledge): readonly UnitMatch[] {
+  #linkUnits(
+    { entries, models }: Knowledge,
+    partners: readonly Partner[] | undefined,
+  ): readonly UnitMatch[] {
     const { wholeA, wholeB, unitsA, unitsB } = this;
     let matches: readonly UnitMatch[] = [];
     for (const width of widths(unitsA.length, unitsB.length)) {
       const scores = new UnitScores(wholeA, wholeB, entries, models.length, width);
-      matches = alignUnits(unitsA, unitsB, scores);
+      matches = alignUnits(unitsA, unitsB, scores, partners);
       if (isSettled(matches, scores, unitsA.length, unitsB.length)) break;
     }
     return matches;
@@ -91,9 +80,10 @@ class PairAligner {
   *run(): Generator<Progress, Alignment> {
     const { a, b } = this;
     const first = firstKnowledge(a, b);
+    if (!this.structured || a.count + b.count < 2 * SAMPLES[0]!) return yield* this.#settle(first);
     const plan = this.plan(first);
     const samples = SAMPLES.map((size) => sampleOf(plan.regions, size));
-    if (samples.some((sample) => sample === undefined)) return yield* this.#settle(first, plan);
+    if (samples.some((sample) => sample === undefined)) return yield* this.#settle(first);
     let knowledge = first;
     let now = plan;
     for (const [at, size] of SAMPLES.entries()) {
@@ -110,13 +100,17 @@ class PairAligner {
     return this.#explain(knowledge, now, lists);
   }
 
-  /** Links and learns from all links in turn until few change. */
-  *#settle(first: Knowledge, firstPlan: Plan): Generator<Progress, Alignment> {
+  /**
+   * Links and learns from all links in turn until few change. The first links are those of the whole texts, whatever
+   * their articles: numbers that were changed do not lead astray.
+   */
+  *#settle(first: Knowledge): Generator<Progress, Alignment> {
     const { a, b } = this;
     let knowledge = first;
-    let plan = firstPlan;
+    let plan = this.whole();
     let lists: Bead[][] | undefined;
     let planned = !this.structured;
+    let partners: readonly Partner[] | undefined;
     for (let round = 1; ; round += 1) {
       const start = (round - 1) / MOST_ROUNDS;
       const each = 1 / MOST_ROUNDS / Math.max(1, a.count);
@@ -128,8 +122,9 @@ class PairAligner {
       const learning = learn(a, b, lists.flat(), first.entries, knowledge);
       knowledge = yield* counted(learning, 'learning', round / MOST_ROUNDS, 0);
       if (planned) continue;
-      const next = this.plan(knowledge);
-      planned = sameRegions(next.regions, plan.regions);
+      partners ??= partnersByLinks(this.wholeA, this.wholeB, lists.flat());
+      const next = this.plan(knowledge, partners);
+      planned = isSamePlan(next, plan);
       if (!planned) lists = undefined;
       plan = next;
     }
@@ -137,7 +132,12 @@ class PairAligner {
     return this.#explain(knowledge, plan, lists);
   }
 
-  #explain(knowledge: Knowledge, plan: Plan, lists: readonly (readonly Bead[])[]): Alignment {
+  #explain(knowledge: Knowledge, found: Plan, foundLists: readonly (readonly Bead[])[]): Alignment {
+    const { a: left, b: right, unitsA, unitsB } = this;
+    const joiner = new Joiner(left, right, unitsA, unitsB, knowledge);
+    const { plan, lists } = this.structured
+      ? joiner.join({ plan: found, lists: foundLists })
+      : { plan: found, lists: foundLists };
     const judge = new Judge(this.a, this.b, knowledge);
     const links = [...lists.flat(), ...plan.alone].map((bead) => judge.link(bead, this.structured));
     const names = (units: readonly UnitStretch[], which: readonly number[]): string[] =>
@@ -165,27 +165,6 @@ class PairAligner {
 /** Texts without articles on both sides are linked whole: all units of the one with all of the other. */
 function wholeTexts(a: readonly UnitStretch[], b: readonly UnitStretch[]): readonly UnitMatch[] {
   return [{ a: [...a.keys()], b: [...b.keys()], score: 0, by: ['order'] }];
-}
-
-/** The segments of consecutive units. */
-function span<Which extends 'A' | 'B'>(
-  units: readonly UnitStretch[],
-  which: readonly number[],
-  side: Which,
-): Record<`from${Which}` | `to${Which}`, number> {
-  const from = which[0] === undefined ? 0 : units[which[0]]!.from;
-  const to = which.length === 0 ? 0 : units[which.at(-1)!]!.to;
-  return { [`from${side}`]: from, [`to${side}`]: to } as Record<
-    `from${Which}` | `to${Which}`,
-    number
-  >;
-}
-
-function leftAlone({ fromA, toA, fromB, toB }: Region): Bead[] {
-  const beads: Bead[] = [];
-  for (let at = fromA; at < toA; at += 1) beads.push({ a: at, x: 1, b: 0, y: 0 });
-  for (let at = fromB; at < toB; at += 1) beads.push({ a: 0, x: 0, b: at, y: 1 });
-  return beads;
 }
 
 /** Links are found and learnt from in turn until they settle: fewer than this share change. */
@@ -217,13 +196,6 @@ function sampleOf(regions: readonly Region[], size: number): readonly Region[] |
 /** Work between two reports: clauses linked; a step of other work counts like so many. */
 const BETWEEN = 128;
 const STEP = 8;
-
-const sameRegions = (one: readonly Region[], other: readonly Region[]): boolean =>
-  one.length === other.length &&
-  one.every(({ fromA, toA, fromB, toB }, at) => {
-    const next = other[at]!;
-    return fromA === next.fromA && toA === next.toA && fromB === next.fromB && toB === next.toB;
-  });
 
 /** Passes the steps of a generator on as progress, one report for many of them. */
 function* counted<Result>(

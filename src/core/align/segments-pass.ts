@@ -116,7 +116,8 @@ export function* alignRegions(
   const lattice = new Lattice(a, b, models, matcher);
   const all: Bead[][] = [];
   for (const [at, region] of regions.entries()) {
-    all.push(yield* lattice.run(windowFor(a, b, dictionary, region, paths?.[at])));
+    const { beads } = yield* lattice.run(windowFor(a, b, dictionary, region, paths?.[at]));
+    all.push(beads);
     yield (region.toA - region.fromA) % 32;
   }
   return all;

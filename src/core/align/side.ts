@@ -73,8 +73,17 @@ function markKey(mark: string | undefined): string | undefined {
   return bare === '' ? undefined : romanized(bare) || bare;
 }
 
+/**
+ * Whether a token of a clause is the number of its article: those of headings, Roman ones too, and that at the start of
+ * a numbered unit. They are weighed apart, as articles are moved and numbered anew.
+ */
+function isLabel(form: string, kind: AlignSegment['kind'], number: number | undefined): boolean {
+  if (kind === 'heading') return form.startsWith('#') || /^[ivxlc]+$/.test(form);
+  return number !== undefined && form === `#${number}`;
+}
+
 /** Interns the tokens of a version. Linear in its text. */
-export function toSide(segments: readonly AlignSegment[]): Side {
+export function toSide({ segments, units }: Version): Side {
   const types = new Types();
   const frequency: number[] = [];
   const flat: number[] = [];
@@ -83,9 +92,10 @@ export function toSide(segments: readonly AlignSegment[]): Side {
   const lengths = new Float64Array(count);
   const before = new Float64Array(count + 1);
   const lastIn: number[] = [];
-  segments.forEach(({ text }, at) => {
+  segments.forEach(({ text, kind, unit }, at) => {
+    const number = segments[at - 1]?.unit === unit ? undefined : units[unit]?.number;
     types.each(text, (type) => {
-      if (lastIn[type] === at) return;
+      if (lastIn[type] === at || isLabel(types.forms[type]!, kind, number)) return;
       lastIn[type] = at;
       frequency[type] = (frequency[type] ?? 0) + 1;
       flat.push(type);

@@ -23,12 +23,15 @@ export interface UnitSide {
   readonly side: Side;
   readonly units: readonly UnitStretch[];
   readonly letters: Float64Array;
+  /** Clauses of each unit. */
+  readonly sizes: Float64Array;
 }
 
 export function unitSide(side: Side, units: readonly UnitStretch[]): UnitSide {
   const whole = joined(side, units);
   const letters = Float64Array.from(units, ({ from, to }) => side.before[to]! - side.before[from]!);
-  return { side: units.length < MANY ? whole : withoutCommon(whole), units, letters };
+  const sizes = Float64Array.from(units, ({ from, to }) => to - from);
+  return { side: units.length < MANY ? whole : withoutCommon(whole), units, letters, sizes };
 }
 
 function joined(side: Side, units: readonly Stretch[]): Side {
@@ -117,8 +120,10 @@ export class UnitScores {
   readonly single: Float32Array;
   readonly #matcher: Matcher;
   readonly #lengths: LengthModel;
-  readonly #lettersA: Float64Array;
-  readonly #lettersB: Float64Array;
+  readonly #a: UnitSide;
+  readonly #b: UnitSide;
+  /** By number of clauses: how often a unit of either side has so many. */
+  readonly #usual: ReadonlyMap<number, number>;
   /** Words of a chance partner: the median over a unit's partners. */
   readonly #chanceA: Float32Array;
   readonly #chanceB: Float32Array;
@@ -133,8 +138,9 @@ export class UnitScores {
   ) {
     this.#matcher = new Matcher(a.side, b.side, makeDictionary(a.side, b.side, entries));
     this.#lengths = unitLengths(model);
-    this.#lettersA = a.letters;
-    this.#lettersB = b.letters;
+    this.#a = a;
+    this.#b = b;
+    this.#usual = shares([...a.sizes, ...b.sizes]);
     this.low = windows(a.units, b.units, width);
     this.width = width;
     this.single = new Float32Array(a.units.length * width);
@@ -152,7 +158,7 @@ export class UnitScores {
   #compare(): Float32Array {
     const { low, width, single } = this;
     const [row] = this.#rows;
-    const sums = Array.from(this.#lettersB, (): number[] => []);
+    const sums = Array.from(this.#b.units, (): number[] => []);
     low.forEach((from, i) => {
       this.#matcher.fill(row, i, from, from + width);
       this.#chanceA[i] = median(row.backwardSums.subarray(0, width));
@@ -164,9 +170,14 @@ export class UnitScores {
     return Float32Array.from(sums, (all) => median(Float32Array.from(all)));
   }
 
-  /** What their letters say for x units of a from i with y of b from j. */
+  /** What their letters and numbers of clauses say for x units of a from i with y of b from j. */
   #fit(i: number, x: number, j: number, y: number): number {
-    return lengthScore(this.#lengths, total(this.#lettersA, i, x), total(this.#lettersB, j, y));
+    const [a, b] = [this.#a, this.#b];
+    const fit = lengthScore(this.#lengths, total(a.letters, i, x), total(b.letters, j, y));
+    const size = total(b.sizes, j, y);
+    const chance = this.#usual.get(size) ?? 0.01;
+    const same = total(a.sizes, i, x) === size;
+    return fit + (same ? Math.log(SAME_SIZE / chance + 1 - SAME_SIZE) : Math.log(1 - SAME_SIZE));
   }
 
   /** Whether a pair lies in its window. */
@@ -205,6 +216,17 @@ export class UnitScores {
     }
     return this.low[i]! + best - i * this.width;
   }
+}
+
+/** Share of units that have as many clauses as their partners because they are partners. */
+const SAME_SIZE = 0.5;
+
+/** How often each value stands among others, at most nearly always. */
+function shares(values: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const all = values.length + 4;
+  return new Map([...counts].map(([value, count]) => [value, (count + 2) / all]));
 }
 
 /** A unit so short that it hardly changes the length of another one may still be part of it. */

@@ -1,5 +1,6 @@
 import { BestBefore } from './best-before.ts';
-import type { UnitScores, UnitStretch } from './unit-scores.ts';
+import type { Bead } from './shapes.ts';
+import type { UnitScores, UnitSide, UnitStretch } from './unit-scores.ts';
 
 /** Units that belong together, by index: consecutive ones of a side, either side may be empty. */
 export interface UnitMatch {
@@ -10,52 +11,22 @@ export interface UnitMatch {
   readonly by: readonly ('number' | 'words' | 'length' | 'order' | 'moved')[];
 }
 
-/** How far numbers are kept between the two versions: 1 where every article has the same number in both. */
-function numberTrust(
-  a: readonly UnitStretch[],
-  b: readonly UnitStretch[],
-  scores: UnitScores,
-): number {
-  let same = 6;
-  let other = 0.6;
-  const rivals = bestOfB(scores, b.length);
-  for (let i = 0; i < a.length; i += 1) {
-    const j = clearPartner(scores, rivals, i);
-    if (j === undefined || !a[i]!.unit.number || !b[j]!.unit.number) continue;
-    if (a[i]!.unit.name === b[j]!.unit.name) same += 1;
-    else other += 1;
-  }
-  return same / (same + other);
-}
-
-/** The best score of each unit of b. */
-function bestOfB({ low, width, single }: UnitScores, count: number): Float32Array {
-  const best = new Float32Array(count).fill(-Infinity);
-  single.forEach((score, at) => {
-    const j = low[Math.floor(at / width)]! + (at % width);
-    if (score > best[j]!) best[j] = score;
-  });
-  return best;
-}
-
-/** The unit of b that unit i of a has clearly the most in common with, where that is mutual. */
-function clearPartner(scores: UnitScores, rivals: Float32Array, i: number): number | undefined {
-  const { low, width, single } = scores;
-  const j = scores.best(i);
-  const best = single[i * width + j - low[i]!]!;
-  let second = -Infinity;
-  for (let at = i * width; at < (i + 1) * width; at += 1) {
-    if (at !== i * width + j - low[i]! && single[at]! > second) second = single[at]!;
-  }
-  return best >= 3 && best - second >= 2 && best >= rivals[j]! ? j : undefined;
-}
-
 const GAP = Math.log(0.03);
 const MERGE = Math.log(0.015);
 /** Most that the number of one of two units says for taking both together. */
 const MERGED_NUMBER = 1.5;
 const WRONG_KIND = -14;
 const OTHER_PART = -2.5;
+
+/** Log-odds of contents at which a link counts in full for what numbers are worth. */
+const SURE = 3;
+
+/** Units that seem to belong together, with the weight (to 1) of what says so. */
+export interface Partner {
+  readonly i: number;
+  readonly j: number;
+  readonly weight: number;
+}
 
 /** Units that may belong together: x of a from i, y of b from j. */
 interface Option {
@@ -66,9 +37,14 @@ interface Option {
   readonly score: number;
 }
 
+/** Before anything is known: articles that keep their number, and that do not. */
+const KEPT = 4;
+const CHANGED = 0.4;
+
 class UnitAligner {
-  readonly #same: number;
-  readonly #other: number;
+  /** What equal and different numbers say. */
+  #same = 0;
+  #other = 0;
   /** Name of each unit without its part, and those of both sides as numbers. */
   readonly #namesA: readonly string[];
   readonly #namesB: readonly string[];
@@ -78,12 +54,36 @@ class UnitAligner {
     readonly b: readonly UnitStretch[],
     readonly scores: UnitScores,
   ) {
-    const trust = numberTrust(a, b, scores);
-    const chance = 1 / Math.max(2, b.length);
-    this.#same = Math.max(0.3, Math.min(4.5, Math.log(trust / chance)));
-    this.#other = Math.max(-4.5, Math.log((1 - trust) / (1 - chance)));
     this.#namesA = a.map(({ unit }) => unit.name.replace(/^\d+:/, ''));
     this.#namesB = b.map(({ unit }) => unit.name.replace(/^\d+:/, ''));
+  }
+
+  /** Takes it that so great a share of articles kept their number. */
+  believe(trust: number): void {
+    const chance = 1 / Math.max(2, this.b.length);
+    this.#same = Math.max(0.3, Math.min(4.5, Math.log(trust / chance)));
+    this.#other = Math.max(-4.5, Math.min(0, Math.log((1 - trust) / (1 - chance))));
+  }
+
+  /** Share of articles that kept their number, by units taken for partners whatever their numbers. */
+  trust(partners: readonly Partner[]): number {
+    let same = KEPT;
+    let other = CHANGED;
+    for (const { i, j, weight } of partners) {
+      if (this.a[i]!.unit.number === undefined || this.b[j]!.unit.number === undefined) continue;
+      if (this.#namesA[i] === this.#namesB[j]) same += weight;
+      else other += weight;
+    }
+    return same / (same + other);
+  }
+
+  /** The chain that contents alone make. */
+  byContent(): readonly Partner[] {
+    return this.#heaviest(false).map(({ i, j, score }) => ({
+      i,
+      j,
+      weight: Math.max(0, Math.min(1, (score - this.names(i, j)) / SURE)),
+    }));
   }
 
   /** What names and kinds say for linking two units. */
@@ -113,13 +113,14 @@ class UnitAligner {
   }
 
   /** What may be linked, by the place in a where it begins. */
-  #options(i: number): Option[] {
+  #options(i: number, joint: boolean): Option[] {
     const { low, width } = this.scores;
     const best = this.scores.best(i);
     const next = i + 1 < this.a.length ? this.scores.best(i + 1) : best;
     const found: Option[] = [];
     for (let j = low[i]!; j < low[i]! + width; j += 1) {
       found.push({ i, x: 1, j, y: 1, score: this.single(i, j) });
+      if (!joint) continue;
       if (i + 1 < this.a.length && (j === best || j === next))
         found.push({ i, x: 2, j, y: 1, score: this.double(i, 2, j, 1) });
       if (j + 1 < low[i]! + width && (j === best || j + 1 === best))
@@ -128,8 +129,13 @@ class UnitAligner {
     return found.filter((option) => gain(option) > 0);
   }
 
-  /** The best chain in the order of both texts: of the options the heaviest ones that rise on both sides. */
+  /** The best chain in the order of both texts. */
   chain(): UnitMatch[] {
+    return this.#heaviest(true).map((option) => this.match(option, []));
+  }
+
+  /** Of all options the heaviest ones that rise on both sides. */
+  #heaviest(joint: boolean): Option[] {
     const tree = new BestBefore(this.b.length + 1);
     const options: Option[] = [];
     const weights: number[] = [];
@@ -138,7 +144,7 @@ class UnitAligner {
     let last = -1;
     for (let i = 0; i < this.a.length; i += 1) {
       for (const at of ending[i]!) tree.enter(options[at]!.j + options[at]!.y, weights[at]!, at);
-      for (const option of this.#options(i)) {
+      for (const option of this.#options(i, joint)) {
         const at = options.push(option) - 1;
         const { weight, holder } = tree.find(option.j + 1);
         weights.push(weight + gain(option));
@@ -147,8 +153,8 @@ class UnitAligner {
         if (last < 0 || weights[at]! > weights[last]!) last = at;
       }
     }
-    const found: UnitMatch[] = [];
-    for (let at = last; at >= 0; at = previous[at]!) found.push(this.match(options[at]!, []));
+    const found: Option[] = [];
+    for (let at = last; at >= 0; at = previous[at]!) found.push(options[at]!);
     return found.reverse();
   }
 
@@ -226,20 +232,80 @@ function longestZeros(values: Uint8Array): number {
 }
 
 /**
+ * Units whose clauses are linked with each other, by links that were found without regard to units; the weight is the
+ * share of the letters of both.
+ */
+export function partnersByLinks(
+  a: UnitSide,
+  b: UnitSide,
+  links: readonly Bead[],
+): readonly Partner[] {
+  const unitOf = ({ side, units }: UnitSide): Int32Array => {
+    const found = new Int32Array(side.texts.length);
+    units.forEach(({ from, to }, at) => found.fill(at, from, to));
+    return found;
+  };
+  const [left, right] = [unitOf(a), unitOf(b)];
+  const letters = new Map<number, number>();
+  for (const { a: from, x, b: to, y } of links) {
+    if (x === 0 || y === 0) continue;
+    const key = left[from]! * right.length + right[to]!;
+    const size = a.side.before[from + x]! - a.side.before[from]!;
+    const other = b.side.before[to + y]! - b.side.before[to]!;
+    letters.set(key, (letters.get(key) ?? 0) + size + other);
+  }
+  return [...letters].map(([key, size]) => {
+    const [i, j] = [Math.floor(key / right.length), key % right.length];
+    return { i, j, weight: Math.min(1, size / (a.letters[i]! + b.letters[j]!)) };
+  });
+}
+
+/**
  * Links the units of two versions by number, words, length and place together: the best chain in order first,
  * then what it left over or holds against the evidence, wherever it stands. A missing article shifts nothing.
+ * `partners`: what is known of them already, to tell how far numbers are kept.
  */
 export function alignUnits(
   a: readonly UnitStretch[],
   b: readonly UnitStretch[],
   scores: UnitScores,
+  partners?: readonly Partner[],
 ): readonly UnitMatch[] {
   const aligner = new UnitAligner(a, b, scores);
+  const trusts = [aligner.byContent(), ...(partners ? [partners] : [])].map((by) =>
+    aligner.trust(by),
+  );
+  let best = matchAll(aligner, ALL_KEPT);
+  let most = contentOf(aligner, best) + DOUBT;
+  for (const trust of trusts.filter((one) => one < SURELY_KEPT)) {
+    const matches = matchAll(aligner, trust);
+    const content = contentOf(aligner, matches);
+    if (content > most) [best, most] = [matches, content];
+  }
+  return best;
+}
+
+/** Share of articles that keep their number where numbers are kept; a share that needs no second look. */
+const ALL_KEPT = 0.95;
+const SURELY_KEPT = 0.9;
+/** How much better contents must fit, in log-odds, before numbers are held to be changed. */
+const DOUBT = 3;
+
+/** What contents say for all matches, numbers apart. */
+const contentOf = (aligner: UnitAligner, matches: readonly UnitMatch[]): number =>
+  matches.reduce((sum, { a, b, score }) => {
+    if (a.length === 0 || b.length === 0) return sum + GAP * (a.length + b.length);
+    return sum + score - aligner.names(a[0]!, b[0]!);
+  }, 0);
+
+/** The best chain in order, then what it left over, if so great a share of articles kept their number. */
+function matchAll(aligner: UnitAligner, trust: number): readonly UnitMatch[] {
+  aligner.believe(trust);
   const chain = aligner.chain();
   const firm = chain.filter(({ score }) => score >= 0);
   const weak = chain.filter(({ score }) => score < 0);
-  const freeA = new Set(a.keys());
-  const freeB = new Set(b.keys());
+  const freeA = new Set(aligner.a.keys());
+  const freeB = new Set(aligner.b.keys());
   const take = ({ a: left, b: right }: UnitMatch): void => {
     for (const i of left) freeA.delete(i);
     for (const j of right) freeB.delete(j);

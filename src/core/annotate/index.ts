@@ -22,5 +22,6 @@ export { carryTarget, findLoose, placeTarget, targetAt } from './place.ts';
 export type { Carried, Placement } from './place.ts';
 export { quote } from './quote.ts';
 export type { Quote } from './quote.ts';
+export { conceptsOf, notesOfConcepts, standsWhole, TERM_MOTIVATION } from './terms.ts';
 export { curatedAnnotations, toAnnotations } from './web-annotation.ts';
 export type { ExportOptions, JsonObject } from './web-annotation.ts';

@@ -120,12 +120,27 @@ function transpose(blocks: Block[], sides: Sides, classifier: Classifier): void 
     const all = join(first, last);
     if (size(all) > LONGEST_TRANSPOSITION) return;
     if (!hasWords(first, sides) || !hasWords(last, sides)) return;
+    if (isExchange(first, last, sides)) return;
     const a = wordsOf(sides.a, all.aStart, all.aEnd);
     const b = wordsOf(sides.b, all.bStart, all.bEnd);
     if (!classifier.isTransposed(a, b)) continue;
     blocks.splice(blocks.length - count, count, { ...all, order: true });
     return;
   }
+}
+
+/** Words between two that changed places: names far apart that are exchanged say something else. */
+const LONGEST_SWAP = 3;
+
+function isExchange(first: Block, last: Block, { a, b }: Sides): boolean {
+  const between = wordsOf(a, first.aEnd, last.aStart);
+  return (
+    between.length > LONGEST_SWAP &&
+    [first, last].every(
+      ({ aStart, aEnd, bStart, bEnd }) =>
+        wordsOf(a, aStart, aEnd).length > 0 && wordsOf(b, bStart, bEnd).length > 0,
+    )
+  );
 }
 
 function hasWords({ aStart, aEnd, bStart, bEnd }: TokenEdit, { a, b }: Sides): boolean {

@@ -3,7 +3,6 @@ export { declaredSize } from './image-size.ts';
 export { PageMatcher } from './match-pages.ts';
 export { boxesOf, pageText } from './page-text.ts';
 export type { PageRun, PageText } from './page-text.ts';
-export { joinBoxes } from './lines.ts';
 export { readZoneTei, zonesToTei } from './tei.ts';
 export type { PageSize } from './tei.ts';
 export { boxIn, fragmentOf, readZoneAnnotations, zonesToAnnotations } from './web-annotation.ts';

@@ -1,8 +1,17 @@
 import type { PageBox } from '../model/index.ts';
 
-/** Joins boxes of words, in reading order, to boxes of lines, and lines of the same width to blocks. Whole units. */
-export function joinBoxes(boxes: readonly PageBox[]): readonly PageBox[] {
-  return joined(joined(boxes, isSameLine), isNextLine).map(whole);
+/**
+ * Joins boxes of words, in reading order, to boxes of lines, and lines to blocks as long as none of the words around them
+ * would come to lie in the block. Whole units.
+ */
+export function joinBoxes(
+  boxes: readonly PageBox[],
+  around: readonly PageBox[] = [],
+): readonly PageBox[] {
+  const isFree = (block: PageBox): boolean => !around.some((word) => holdsMiddle(block, word));
+  const belong = (block: PageBox, next: PageBox): boolean =>
+    isBelow(block, next) && isFree(both(block, next));
+  return joined(joined(boxes, isSameLine), belong).map(whole);
 }
 
 function joined(
@@ -13,7 +22,7 @@ function joined(
   for (const box of boxes) {
     const last = found.at(-1);
     if (last && last.page === box.page && belong(last, box)) {
-      found[found.length - 1] = around(last, box);
+      found[found.length - 1] = both(last, box);
     } else found.push(box);
   }
   return found;
@@ -26,16 +35,20 @@ function isSameLine(line: PageBox, next: PageBox): boolean {
   return isBeside && gap > -line.height && gap < 3 * line.height;
 }
 
-function isNextLine(block: PageBox, next: PageBox): boolean {
-  const slack = 0.6 * next.height;
+function isBelow(block: PageBox, next: PageBox): boolean {
   const gap = next.y - (block.y + block.height);
-  const ends = Math.abs(next.x + next.width - (block.x + block.width));
-  return (
-    Math.abs(next.x - block.x) < slack && ends < 4 * slack && gap > -slack && gap < 1.5 * slack
-  );
+  const overlap = Math.min(block.x + block.width, next.x + next.width) - Math.max(block.x, next.x);
+  return gap > -0.6 * next.height && gap < 1.2 * next.height && overlap > 0;
 }
 
-function around(one: PageBox, other: PageBox): PageBox {
+function holdsMiddle(block: PageBox, word: PageBox): boolean {
+  const x = word.x + word.width / 2;
+  const y = word.y + word.height / 2;
+  const isAcross = x > block.x && x < block.x + block.width;
+  return word.page === block.page && isAcross && y > block.y && y < block.y + block.height;
+}
+
+function both(one: PageBox, other: PageBox): PageBox {
   const x = Math.min(one.x, other.x);
   const y = Math.min(one.y, other.y);
   return {

@@ -64,9 +64,23 @@ export class PageMatcher {
       if (places) found.set(index, places);
     }
     return this.segments.flatMap(({ id }, index) =>
-      joinBoxes(found.get(index)?.flatMap((at) => this.#words[at]!.boxes) ?? []).map(
+      this.#boxes(found.get(index) ?? []).map(
         (box, number) => ({ id: `${id}.${number + 1}`, segment: id, ...box, by: 'text' }) as const,
       ),
+    );
+  }
+
+  /** The boxes of some words, which hold no other words of their pages. */
+  #boxes(places: readonly number[]): readonly PageBox[] {
+    const own = new Set(places);
+    const boxes = places.flatMap((at) => this.#words[at]!.boxes);
+    const pages = new Set(boxes.map(({ page }) => page));
+    const others = this.#words.filter(
+      ({ boxes: [first] }, at) => first && pages.has(first.page) && !own.has(at),
+    );
+    return joinBoxes(
+      boxes,
+      others.flatMap((word) => word.boxes),
     );
   }
 

@@ -1,5 +1,5 @@
 import { compareWithWitness } from '../compare/index.ts';
-import type { Block, Edition, Witness } from '../model/index.ts';
+import type { Block, Edition } from '../model/index.ts';
 import { guessLanguage } from '../segment/index.ts';
 import { CopyText } from './copy-text.ts';
 import { differencesOf, heldSegments, missingEnds } from './differences.ts';
@@ -11,7 +11,7 @@ import type { Difference, Foreign, Match, Nearest, ProofReport, Sort } from './r
 import { scoreOf } from './score.ts';
 import { hitsIn, stretchesOf } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
-import { countWords, grams, Versions, wordsIn } from './versions.ts';
+import { countWords, grams, primary, Versions, wordsIn } from './versions.ts';
 
 /** Longest text that is checked, in UTF-16 units: a book of some 300 pages. */
 export const LONGEST_COPY = 1_000_000;
@@ -48,7 +48,11 @@ export function proof(blocks: readonly Block[], edition: Edition): ProofReport {
 
 function matchOf({ candidate, parts }: Group, copy: CopyText, versions: Versions): Match {
   const { document, witness } = candidate;
-  const mapped = repaired(copy.text, parts, new Lexicon(witness));
+  const mapped = repaired(
+    copy.text,
+    parts,
+    new Lexicon(witness, versions.lettersOf(primary(witness))),
+  );
   const comparison = compareWithWitness(mapped.text, document, witness);
   const compared = { document, witness, comparison, mapped, copy };
   const ends = missingEnds(compared);
@@ -97,10 +101,6 @@ function likenessOf(
     else if (its > (rival?.likeness ?? 0)) rival = { witness: other.witness.id, likeness: its };
   });
   return { likeness, ...(rival ? { rival } : {}) };
-}
-
-function primary({ language }: Witness): string {
-  return language.split('-')[0]!.toLowerCase();
 }
 
 function foreignOf({ span, words }: Stretch, copy: CopyText): Foreign {

@@ -1,5 +1,7 @@
 import type { Span, Witness } from '../model/index.ts';
 import { MappedText } from './mapped-text.ts';
+import { meantBy } from './misread.ts';
+import type { LetterSequences } from './misread.ts';
 import { cleaned, lookAlikeKey } from './noise.ts';
 
 const INSIDE = '\\p{L}\\p{M}\\p{N}|\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
@@ -15,7 +17,10 @@ export class Lexicon {
   readonly #words = new Set<string>();
   readonly #byKey = new Map<string, Set<string>>();
 
-  constructor({ segments }: Pick<Witness, 'segments'>) {
+  constructor(
+    { segments }: Pick<Witness, 'segments'>,
+    readonly letters: LetterSequences,
+  ) {
     for (const { text } of segments) {
       for (const [word] of text.matchAll(WORD)) {
         this.#words.add(word);
@@ -27,6 +32,11 @@ export class Lexicon {
 
   has(word: string): boolean {
     return this.#words.has(word);
+  }
+
+  /** The only word of the version that text recognition could have made this of, where it is none of the language. */
+  misread(word: string): string | undefined {
+    return meantBy(word, (each) => this.#words.has(each), this.letters);
   }
 
   /** The only word of the version that a scanner could have taken for this one. */
@@ -91,5 +101,6 @@ function candidates(word: string, lexicon: Lexicon): (readonly [string, string |
     ['line-end', word.replace(/[-‐](?=\p{Ll})/gu, '')],
     ...apostrophe,
     ['look-alike', lexicon.lookAlike(whole)],
+    ['misread', lexicon.misread(whole)],
   ];
 }

@@ -1,4 +1,5 @@
 import type { Edition, EditionDocument, Witness } from '../model/index.ts';
+import { LetterSequences } from './misread.ts';
 import { lookAlikeKey } from './noise.ts';
 
 /** A witness as one that a copy may be of. */
@@ -39,6 +40,7 @@ export const GRAM = 3;
 export class Versions {
   readonly candidates: readonly Candidate[];
   readonly #grams = new Map<string, number[]>();
+  readonly #letters = new Map<string, LetterSequences>();
 
   constructor(edition: Edition, size: number = GRAM) {
     this.candidates = edition.documents.flatMap((document) =>
@@ -56,10 +58,28 @@ export class Versions {
     else if (known.at(-1) !== index) known.push(index);
   }
 
+  /** How the words of a language are built, as far as its versions show. */
+  lettersOf(language: string): LetterSequences {
+    const known = this.#letters.get(language);
+    if (known) return known;
+    const texts = this.candidates
+      .filter(({ witness }) => primary(witness) === language)
+      .flatMap(({ witness }) => witness.segments.map(({ text }) => text));
+    const words = texts.flatMap((text) => text.match(WORD) ?? []);
+    const letters = new LetterSequences(words, language);
+    this.#letters.set(language, letters);
+    return letters;
+  }
+
   /** Indices of the candidates that have this sequence. */
   having(gram: string): readonly number[] {
     return this.#grams.get(gram) ?? [];
   }
+}
+
+/** The primary subtag of a version's language. */
+export function primary({ language }: Witness): string {
+  return language.split('-')[0]!.toLowerCase();
 }
 
 /** Sequences of so many words, one for each word that has enough after it. */

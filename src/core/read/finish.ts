@@ -4,6 +4,7 @@ import type { NoticeLog } from './notice-log.ts';
 import type { RawBlock, RawResult, RawText } from './raw.ts';
 import type { Ground, ReadText } from './result.ts';
 import { tidy } from './tidy.ts';
+import { say } from './sentences.ts';
 
 /** Tidies every block, sorts the blocks into texts by language, and names or guesses the languages. */
 export function finish(raw: RawResult, log: NoticeLog, given?: string): readonly ReadText[] {
@@ -12,14 +13,13 @@ export function finish(raw: RawResult, log: NoticeLog, given?: string): readonly
   if (counts.normalised > 0) {
     log.add(
       'normalised',
-      `${counts.normalised} ${counts.normalised === 1 ? 'paragraph was' : 'paragraphs were'} not in Unicode normal form C and ${counts.normalised === 1 ? 'is' : 'are'} now.`,
+      counts.normalised === 1
+        ? say('normalisedOne')
+        : say('normalised', { count: counts.normalised }),
     );
   }
   if (counts.removed > 0) {
-    log.add(
-      'invisible-characters',
-      `${counts.removed} characters that print nothing were taken out (soft hyphens, zero-width spaces, control characters).`,
-    );
+    log.add('invisible-characters', say('invisible', { count: counts.removed }));
   }
   return texts.filter(({ blocks }) => blocks.length > 0);
 }

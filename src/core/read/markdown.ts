@@ -7,6 +7,7 @@ import type { NoticeLog } from './notice-log.ts';
 import type { RawResult } from './raw.ts';
 import { readPlainText } from './text.ts';
 import { Flow } from './xml/flow.ts';
+import { say } from './sentences.ts';
 
 const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?:[ \t]+.*|(?=\n[ \t]+\S)))*)/gm;
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -54,10 +55,7 @@ function tokensOf(source: string, log: NoticeLog): Token[] {
   for (const { src, tokens: inner } of lexer.inlineQueue) {
     if ((src.match(/[*_~`[<]/g)?.length ?? 0) <= MOST_MARKS) lexer.inlineTokens(src, inner);
     else {
-      log.add(
-        'incomplete',
-        `A paragraph with more than ${MOST_MARKS} marks of Markdown was read as it stands, marks and all.`,
-      );
+      log.add('incomplete', say('manyMarks', { count: MOST_MARKS }));
       inner.push({ type: 'text', raw: src, text: src });
     }
   }
@@ -148,10 +146,7 @@ class MarkdownBody {
   }
 
   #table(table: Tokens.Table): void {
-    this.flow.log.add(
-      'table',
-      `A table of ${table.header.length} columns was read row by row, cell by cell.`,
-    );
+    this.flow.log.add('table', say('table', { columns: table.header.length }));
     const rows = table.raw.trimStart().split('\n').slice(2);
     for (const cell of table.header) this.#cell(() => this.#tokens(cell.tokens));
     for (const [i, row] of table.rows.entries()) {

@@ -20,6 +20,7 @@ import { readTei } from './tei.ts';
 import { readPlainText } from './text.ts';
 import { readTmx } from './tmx.ts';
 import type { TextReader } from './raw.ts';
+import { say } from './sentences.ts';
 
 /** A file as it was dropped or opened. */
 export interface Source {
@@ -49,8 +50,10 @@ export async function read(source: Source, options: ReadOptions): Promise<ReadRe
   } catch (error) {
     if (error instanceof ReadError) return { ok: false, fault: error.fault };
     if (error instanceof RangeError) {
-      const message = `${source.name} is nested so deeply that it cannot be read.`;
-      return { ok: false, fault: { kind: 'bomb', message } };
+      return {
+        ok: false,
+        fault: new ReadError('bomb', say('nested', { name: source.name })).fault,
+      };
     }
     throw error;
   }
@@ -65,24 +68,21 @@ interface Read {
 async function readOrThrow(source: Source, options: ReadOptions): Promise<ReadResult> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const { name, bytes } = source;
-  if (bytes.length === 0) throw new ReadError('empty', `${name} is empty.`);
+  if (bytes.length === 0) throw new ReadError('empty', say('empty', { name }));
   if (bytes.length > limits.bytes) {
     throw new ReadError(
       'too-large',
-      `${name} has ${megabytes(bytes.length)} MB; at most ${megabytes(limits.bytes)} MB are read. Cut it into parts.`,
+      say('tooLarge', { name, has: megabytes(bytes.length), most: megabytes(limits.bytes) }),
     );
   }
   const log = new NoticeLog();
   const { format, raw, encoding } = await readContainer(source, options, limits, log);
   const said = formatOfName(name);
   if (said !== undefined && said !== format && !(said === 'text' && format === 'markdown')) {
-    log.add(
-      'name-mismatch',
-      `${name} is not what its name says; it was read as ${FORMAT_NAMES[format]}.`,
-    );
+    log.add('name-mismatch', say('misnamed', { name, format: FORMAT_NAMES[format] }));
   }
   const texts = finish(raw, log, options.language);
-  if (texts.length === 0) throw new ReadError('no-text', `${name} holds no text.`);
+  if (texts.length === 0) throw new ReadError('no-text', say('noText', { name }));
   return {
     ok: true,
     format,
@@ -133,8 +133,7 @@ async function readPdf(
   log: NoticeLog,
 ): Promise<Read> {
   const { name } = source;
-  if (!options.openPdf)
-    throw new ReadError('unsupported', `${name} is a PDF, which cannot be opened here.`);
+  if (!options.openPdf) throw new ReadError('unsupported', say('noPdf', { name }));
   const opened = await options.openPdf(source, limits);
   if (!opened.ok) throw new ReadError(opened.kind, opened.message);
   const { pages, title } = opened;
@@ -147,16 +146,11 @@ function readDecoded(source: Source, options: ReadOptions, limits: Limits, log: 
   if (encoding.ground === 'guessed') {
     log.add(
       'encoding',
-      plausible
-        ? `The file does not say its encoding; it was read as ${encoding.label}.`
-        : `The encoding could not be told; read as ${encoding.label}, the words look wrong. Choose another.`,
+      say(plausible ? 'encodingGuessed' : 'encodingDoubtful', { label: encoding.label }),
     );
   }
   if (undecodable > 0) {
-    log.add(
-      'undecodable',
-      `${undecodable} characters mean nothing in ${encoding.label}; each is shown as \ufffd.`,
-    );
+    log.add('undecodable', say('undecodable', { count: undecodable, label: encoding.label }));
   }
   return { format, encoding, raw: TEXT_READERS[format](text, log, { name, limits }) };
 }

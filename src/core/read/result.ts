@@ -1,4 +1,5 @@
 import type { Block } from '../model/index.ts';
+import type { Said } from './sentences.ts';
 
 /** The formats a text can be read from. */
 export type Format =
@@ -45,7 +46,10 @@ export type NoticeKind =
 /** Something the reader of the text should know. Words of the source that are in no block stand in `text`. */
 export interface Notice {
   readonly kind: NoticeKind;
+  /** In English. */
   readonly message: string;
+  /** The same by its code, to be said in other languages. */
+  readonly said?: Said;
   /** What is not in the blocks, or what was decided, piece by piece. */
   readonly text?: readonly string[];
   /** Pages concerned, from 1. */
@@ -71,7 +75,10 @@ export type FaultKind =
 /** Why a file could not be read: one sentence, and the place where there is one. */
 export interface Fault {
   readonly kind: FaultKind;
+  /** In English. */
   readonly message: string;
+  /** The same by its code, to be said in other languages. */
+  readonly said?: Said;
   /** From 1. */
   readonly line?: number;
   /** From 1. */

@@ -1,5 +1,6 @@
 import { ReadError } from './read-error.ts';
 import type { Format } from './result.ts';
+import { say } from './sentences.ts';
 
 /** Formats that are decoded text. */
 export type TextFormat = Exclude<Format, 'docx' | 'odt' | 'pdf'>;
@@ -30,16 +31,12 @@ export function sniff(bytes: Uint8Array, name: string): Container {
   const starts = (...start: number[]) => start.every((byte, i) => bytes[i] === byte);
   if (indexOfPdf(bytes) >= 0) return 'pdf';
   if (starts(0x50, 0x4b, 0x03, 0x04)) return 'zip';
-  if (starts(0x50, 0x4b, 0x05, 0x06))
-    throw new ReadError('empty', `${name} is an empty zip archive.`);
+  if (starts(0x50, 0x4b, 0x05, 0x06)) throw new ReadError('empty', say('emptyZip', { name }));
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
-    throw new ReadError(
-      'unsupported',
-      `${name} is a Word file of before 2007 or one with a password; save it as DOCX without a password.`,
-    );
+    throw new ReadError('unsupported', say('oldWord', { name }));
   }
   if (starts(0x7b, 0x5c, 0x72, 0x74, 0x66)) {
-    throw new ReadError('unsupported', `${name} is an RTF file; save it as DOCX or ODT.`);
+    throw new ReadError('unsupported', say('rtf', { name }));
   }
   const foreign = FOREIGN.find(({ start }) => starts(...start));
   if (foreign) throw new ReadError('binary', `${name} holds no text: it is ${foreign.name}.`);
@@ -62,7 +59,7 @@ export function refuseBinary(text: string, name: string): void {
   const controls = sample.match(/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/gu)?.length ?? 0;
   const lost = sample.match(/\ufffd/g)?.length ?? 0;
   if (sample.includes('\0') || controls > 0.01 * sample.length || lost > 0.1 * sample.length) {
-    throw new ReadError('binary', `${name} is a binary file, not a text.`);
+    throw new ReadError('binary', say('binary', { name }));
   }
 }
 
@@ -109,18 +106,12 @@ export function formatOfMarkup(text: string, name: string): TextFormat | undefin
   if (root === undefined) {
     if (!asMarkup)
       return formatOfName(name) === 'html' || /^\s*<!doctype html/i.test(head) ? 'html' : undefined;
-    throw new ReadError(
-      'not-what-it-says',
-      `${name} is no XML: it does not begin with an element.`,
-    );
+    throw new ReadError('not-what-it-says', say('noXml', { name }));
   }
   const known = ROOTS[root.toLowerCase()];
   if (known) return known;
   if (/^\s*<\?xml/.test(head) || asMarkup) {
-    throw new ReadError(
-      'unsupported',
-      `${name} is XML of a kind that is not read here (its root is <${root}>); TEI, TMX, Akoma Ntoso and XHTML are.`,
-    );
+    throw new ReadError('unsupported', say('otherXml', { name, root }));
   }
   if (formatOfName(name) === 'markdown') return undefined;
   return formatOfName(name) === 'html' || HTML_TAG.test(root) ? 'html' : undefined;

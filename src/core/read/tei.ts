@@ -5,6 +5,7 @@ import { Flow, languageOf } from './xml/flow.ts';
 import type { Surroundings } from './xml/flow.ts';
 import { elementsOf, find, findAll, parseXml, textOf } from './xml/tree.ts';
 import type { XmlElement, XmlNode } from './xml/tree.ts';
+import { say } from './sentences.ts';
 
 /** Blocks of their own (TEI P5 guidelines, chapters 3, 4 and 6). */
 const BLOCKS: Readonly<Record<string, RawBlock['kind']>> = {
@@ -139,10 +140,9 @@ function turnPage(element: XmlElement, flow: Flow): void {
 
 function readGap(element: XmlElement, flow: Flow): void {
   const { reason, n } = element.attributes;
-  const because = reason === undefined ? '' : ` (${reason})`;
   flow.log.add(
     'gap',
-    `The source declares a gap${because}.`,
+    reason === undefined ? say('gap') : say('gapBecause', { reason }),
     [n, ...element.children.map(textOf)].filter(Boolean).join(' '),
   );
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model/index.ts';
+import type { UnitGround } from './grounds.ts';
 import { matchHeading, type HeadingFamily, type HeadingMatch } from './heading-words.ts';
 import { readNumeral } from './ordinals.ts';
 
@@ -11,7 +12,7 @@ export interface Heading {
   readonly label: string;
   /** Offset in the block's text where the article's own words begin on the same line. */
   readonly runsIn?: number;
-  readonly evidence: string;
+  readonly grounds: readonly UnitGround[];
 }
 
 interface Candidate {
@@ -87,11 +88,18 @@ function withoutContents(found: readonly Candidate[]): readonly Candidate[] {
   return listed ? found.slice(end) : found;
 }
 
+/** A few words after the label, and no sentence: a title. */
+const isTitled = ({ match: { rest } }: Candidate): boolean =>
+  rest.length <= (/\p{Script=Han}|\p{Script=Hangul}/u.test(rest) ? 16 : 60) &&
+  !SENTENCE_END.test(rest);
+
 /** A label that runs into text counts only where the numbering goes on with it; references do not. */
 function inSequence(found: readonly Candidate[]): readonly Candidate[] {
   let last = 0;
-  return found.filter(({ value, strong }) => {
-    const fits = strong || value === 1 || (value >= last && value <= last + 3);
+  return found.filter((candidate) => {
+    const { value, strong } = candidate;
+    const follows = value === 1 || (value >= last && value <= last + 3);
+    const fits = strong || follows || isTitled(candidate);
     if (fits) last = value;
     return fits;
   });
@@ -116,8 +124,12 @@ function toHeading(candidate: Candidate, carries: boolean, hasBody: boolean): He
   const text =
     rest !== '' &&
     (isLong(rest) || /^\(\p{Nd}+\)/u.test(rest) || (SENTENCE_END.test(rest) ? carries : !hasBody));
-  const how = rest === '' ? 'a line of its own' : text ? 'text on the same line' : 'with a title';
-  const evidence = `"${label.trim()}", ${how}${strong ? '' : ', in sequence'}${family === 'article' ? '' : `, ${family} in the place of articles`}`;
+  const grounds: readonly UnitGround[] = [
+    { code: 'label', words: label.trim() },
+    { code: rest === '' ? 'ownLine' : text ? 'sameLine' : 'withTitle' },
+    ...(strong ? [] : [{ code: 'inSequence' } as const]),
+    ...(family === 'article' ? [] : [{ code: 'inPlaceOfArticles', family } as const]),
+  ];
   const runsIn = text ? { runsIn: label.length + separator.length } : {};
   return {
     block,
@@ -125,7 +137,7 @@ function toHeading(candidate: Candidate, carries: boolean, hasBody: boolean): He
     suffix: suffix.replace(/\s/g, ''),
     label: label.trim(),
     ...runsIn,
-    evidence,
+    grounds,
   };
 }
 
@@ -162,7 +174,7 @@ export function pointHeadings(
       value,
       suffix: '',
       label: mark!,
-      evidence: `point "${mark!}" of a text without articles`,
+      grounds: [{ code: 'point', words: mark! }],
     });
   }
   return found.length >= 2 ? found : [];

@@ -2,6 +2,8 @@ export { blocksFromText } from './blocks.ts';
 export type { PlainText } from './blocks.ts';
 export { cut, LEVELS } from './clause.ts';
 export type { Clause, Level } from './clause.ts';
+export { UNIT_GROUNDS } from './grounds.ts';
+export type { UnitGround } from './grounds.ts';
 export { guessLanguage } from './language.ts';
 export { matchHeading } from './heading-words.ts';
 export type { HeadingFamily, HeadingMatch } from './heading-words.ts';

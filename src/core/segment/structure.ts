@@ -1,5 +1,6 @@
 import type { Block } from '../model/index.ts';
 import { isPreambleHeading } from './heading-words.ts';
+import { groundsInEnglish, type UnitGround } from './grounds.ts';
 import { findParts, type Part, type PlacedHeading } from './parts.ts';
 
 /** A piece of a text as it stands in its unit: what is cut into clauses. */
@@ -23,8 +24,10 @@ export interface FoundUnit {
   readonly number?: number;
   /** As printed: `Artikel IV`. */
   readonly label?: string;
-  /** Why it was taken for a unit, in a few words. */
+  /** Why it was taken for a unit, in a few words of English. */
   readonly evidence: string;
+  /** The same, to be said in other languages. */
+  readonly grounds: readonly UnitGround[];
 }
 
 /** A text in its parts: units in order, and pieces in order, each in one unit. */
@@ -56,6 +59,10 @@ function isTitle({ kind, text }: Block): boolean {
   return kind === 'paragraph' && text.length <= 160 && !/[.;,:!?。；，：؛،]$/u.test(text);
 }
 
+function because(...grounds: readonly UnitGround[]): Pick<FoundUnit, 'evidence' | 'grounds'> {
+  return { evidence: groundsInEnglish(grounds), grounds };
+}
+
 function addOpening(draft: Draft, part: Part, number: number, to: number): void {
   const { blocks, units } = draft;
   const name = (base: string): string => (number > 1 ? `${number}:${base}` : base);
@@ -67,20 +74,21 @@ function addOpening(draft: Draft, part: Part, number: number, to: number): void 
   const onlyTitle = leading === open.length && (part.headings.length > 0 || open.length <= 3);
   const titled = preamble >= 0 ? preamble : part.headings.length > 0 || onlyTitle ? leading : 0;
   if (titled > 0) {
-    const evidence = 'short lines without a full stop before the text begins';
-    units.push({ name: name('title'), kind: 'title', part: number, evidence });
+    const why = because({ code: 'shortLines' });
+    units.push({ name: name('title'), kind: 'title', part: number, ...why });
     for (let at = 0; at < titled; at += 1) addPiece(draft, part.from + at, at < leading);
   }
   if (titled === open.length) return;
-  const evidence =
-    preamble >= 0 ? `headed "${open[preamble]!.text}"` : 'text before the first article';
-  units.push({ name: name('pre'), kind: 'opening', part: number, evidence });
+  const why = because(
+    preamble >= 0 ? { code: 'headed', words: open[preamble]!.text } : { code: 'beforeFirst' },
+  );
+  units.push({ name: name('pre'), kind: 'opening', part: number, ...why });
   for (let at = titled; at < open.length; at += 1) addPiece(draft, part.from + at, at === preamble);
 }
 
 function addArticle(draft: Draft, heading: PlacedHeading, number: number, to: number): void {
   const { blocks, units, pieces } = draft;
-  const { value, suffix, label, evidence, block, runsIn } = heading;
+  const { value, suffix, label, grounds, block, runsIn } = heading;
   const base = `${value}${suffix}`;
   units.push({
     name: number > 1 ? `${number}:${base}` : base,
@@ -88,7 +96,7 @@ function addArticle(draft: Draft, heading: PlacedHeading, number: number, to: nu
     part: number,
     number: value,
     label,
-    evidence,
+    ...because(...grounds),
   });
   for (let at = heading.from; at < block; at += 1) addPiece(draft, at, true);
   if (runsIn === undefined) addPiece(draft, block, blocks[block]!.kind !== 'item');

@@ -97,11 +97,12 @@ function unitsOf(versions: readonly CutVersion[], rows: readonly PlacedRow[]): r
     for (const unit of units) if (!known.has(unitId(unit))) known.set(unitId(unit), unit);
   }
   return [...new Set(rows.map(({ unit }) => unit))].map((id) => {
-    const { kind, number, evidence } = known.get(id)!;
+    const { kind, number, evidence, grounds } = known.get(id)!;
     return {
       id,
       kind: kind === 'opening' ? 'preamble' : kind,
       evidence,
+      grounds,
       ...(number === undefined ? {} : { number }),
     };
   });

@@ -1,7 +1,7 @@
 import type { CutVersion, LinkedRows } from './from-alignment.ts';
 
 /** What speaks for a row whose link came with the file. */
-export const BY_FILE = 'file';
+export const BY_FILE = 'file' as const;
 
 /**
  * The rows that a file states itself, as a translation memory does: segments of one name belong together, in every version.

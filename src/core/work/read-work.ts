@@ -1,4 +1,5 @@
 import type { Authority, Block, UnitKind } from '../model/index.ts';
+import { UNIT_GROUNDS, type UnitGround } from '../segment/index.ts';
 import { DOCUMENT_DATE } from './edit.ts';
 import type { Work, WorkRow, WorkSegment, WorkUnit, WorkVersion } from './work.ts';
 
@@ -33,6 +34,8 @@ const BLOCKS: ReadonlySet<string> = new Set<Block['kind']>([
   'item',
   'footnote',
 ]);
+const GROUNDS: ReadonlySet<string> = new Set(UNIT_GROUNDS);
+const FAMILIES: ReadonlySet<string> = new Set(['section', 'paragraph', 'chapter']);
 /** What addresses of units and versions are made of. */
 const NAME = /^[a-z0-9][a-z0-9-]*$/;
 /** Versions that stand beside each other. */
@@ -114,7 +117,18 @@ function readUnit(value: unknown): WorkUnit {
     ...(from['number'] === undefined ? {} : { number: number(from, 'number') }),
     ...(from['numeral'] === undefined ? {} : { numeral: text(from, 'numeral') }),
     evidence: text(from, 'evidence'),
+    ...(from['grounds'] === undefined ? {} : { grounds: list(from, 'grounds').map(readGround) }),
   };
+}
+
+function readGround(value: unknown): UnitGround {
+  const from = fields(value, 'a ground');
+  const code = oneOf<UnitGround['code']>(from, 'code', GROUNDS);
+  if (code === 'label' || code === 'headed' || code === 'point') {
+    return { code, words: text(from, 'words') };
+  }
+  if (code !== 'inPlaceOfArticles') return { code };
+  return { code, family: oneOf<'section' | 'paragraph' | 'chapter'>(from, 'family', FAMILIES) };
 }
 
 function readRow(value: unknown, versions: number): WorkRow {

@@ -16,24 +16,24 @@ export function reconcile(texts: Work, kept: Work): Reconciled {
   const known = new Map([...rowPlaces(kept)].map(([row, place]) => [place, row]));
   const wordsNow = wordsOf(texts);
   const wordsThen = wordsOf(kept);
-  const evidence = new Map(kept.units.map((unit) => [unit.id, unit.evidence]));
+  const before = new Map(kept.units.map((unit) => [unit.id, unit]));
   const changed: string[] = [];
   const places = rowPlaces(texts);
   const rows = texts.rows.map((row): WorkRow => {
     const place = places.get(row)!;
-    const before = known.get(place);
+    const then = known.get(place);
     known.delete(place);
-    if (!before || wordsNow(row) !== wordsThen(before)) {
+    if (!then || wordsNow(row) !== wordsThen(then)) {
       changed.push(place);
       return row;
     }
-    const { confidence, by, isChecked } = before;
+    const { confidence, by, isChecked } = then;
     return { ...row, confidence, by, isChecked };
   });
-  const units = texts.units.map((unit) => ({
-    ...unit,
-    evidence: evidence.get(unit.id) ?? unit.evidence,
-  }));
+  const units = texts.units.map((unit) => {
+    const { evidence, grounds } = before.get(unit.id) ?? unit;
+    return { ...unit, evidence, ...(grounds === undefined ? {} : { grounds }) };
+  });
   const { id, created, modified } = kept;
   return {
     work: { ...texts, id, created, modified, units, rows },

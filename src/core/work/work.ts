@@ -1,4 +1,5 @@
 import type { Authority, Block, UnitKind } from '../model/index.ts';
+import type { UnitGround } from '../segment/index.ts';
 
 /** A piece of a version in a work of the reader's own. Its text is the file's, in NFC; cutting and joining never change a word. */
 export interface WorkSegment {
@@ -31,8 +32,10 @@ export interface WorkUnit {
   readonly kind: UnitKind;
   readonly number?: number;
   readonly numeral?: string;
-  /** Why it was taken for a unit. */
+  /** Why it was taken for a unit, in English. */
   readonly evidence: string;
+  /** The same, to be said in other languages. */
+  readonly grounds?: readonly UnitGround[];
 }
 
 /** One row of the grid: the segments of each version that say the same. */

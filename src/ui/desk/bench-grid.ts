@@ -10,6 +10,7 @@ import {
 } from '../../core/work/index.ts';
 import { languageName, unitName } from '../names.ts';
 import type { DeskSetting } from './desk-page.ts';
+import { groundsLine } from './grounds.ts';
 import { pageMark } from './page-marks.ts';
 import type { RowEvidence } from './words.ts';
 
@@ -100,8 +101,9 @@ export function segmentsById(all: readonly WorkSegment[]): ReadonlyMap<string, W
   return found;
 }
 
-function unitRow({ m }: DeskSetting, unit: WorkUnit, versions: number): TemplateResult {
-  const { id, kind, number, numeral, evidence } = unit;
+function unitRow(setting: DeskSetting, unit: WorkUnit, versions: number): TemplateResult {
+  const { m } = setting;
+  const { id, kind, number, numeral } = unit;
   const name = unitName(m, {
     id,
     kind,
@@ -111,7 +113,7 @@ function unitRow({ m }: DeskSetting, unit: WorkUnit, versions: number): Template
   });
   return html`<div role="row" class="unit-row">
     <div role="gridcell" aria-colspan=${versions + 1}>
-      <b>${name}</b> <small lang="en">${evidence}</small>
+      <b>${name}</b> ${groundsLine(setting, unit)}
     </div>
   </div>`;
 }

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { alignInWorker } from '../../app/desk/align.ts';
 import { ReadingFile, sizeFault, type ReadOutcome } from '../../app/desk/reading-file.ts';
+import type { PdfWishes } from '../../app/pdf/open-pdf.ts';
 import type { OpenPdf } from '../../core/read/index.ts';
 import { LEVELS, type Level } from '../../core/segment/index.ts';
 import { MOST_VERSIONS } from '../../core/work/index.ts';
@@ -241,7 +242,11 @@ export class Bring extends LitElement {
             key,
             name,
             isReading: true,
-            reading: new ReadingFile(file, this.openPdf),
+            reading: new ReadingFile(
+              file,
+              (wishes) => this.pdfOpener(wishes),
+              (read, of) => this.replace(key, { pages: { read, of } }),
+            ),
             choices: [],
           };
       this.files = [...this.files, shown];
@@ -289,12 +294,12 @@ export class Bring extends LitElement {
   }
 
   /** pdf.js is large: it is loaded when there is a PDF. */
-  private readonly openPdf: OpenPdf = async (source, limits) => {
+  private async pdfOpener(wishes: PdfWishes): Promise<OpenPdf> {
     const { base } = this.setting;
     const { pdfOpener } = await import('../../app/pdf/open-pdf.ts');
     const root = 'root' in base ? base.root : '/';
-    return pdfOpener(new URL(`${root}pdf/`, location.href).href)(source, limits);
-  };
+    return pdfOpener(new URL(`${root}pdf/`, location.href).href, wishes);
+  }
 
   /** Reads a file again in another encoding; what the reader has said of its texts stays. */
   private async reread(file: BroughtFile, encoding: string): Promise<void> {

@@ -9,6 +9,8 @@ import type { Format, Notice } from '../../core/read/index.ts';
 import type { DeskSetting } from './desk-page.ts';
 import { versionFields } from './fields.ts';
 import { folderRemarks } from './folder-remarks.ts';
+import { groundsLine } from './grounds.ts';
+import { saidTo } from './said.ts';
 
 /** A text found in a file, and whether it is to be aligned. */
 export interface Choice {
@@ -133,16 +135,18 @@ function readingLine(
   </p>`;
 }
 
-/** The reason in the reader's language, then exactly, in the words of the readers. */
+/** The reason, then exactly. */
 function faultLine(
-  { d }: DeskSetting,
+  setting: DeskSetting,
   name: string,
   fault: NonNullable<BroughtFile['fault']>,
 ): TemplateResult {
+  const { d } = setting;
   const place = 'line' in fault ? ` (${fault.line}:${fault.column ?? 1})` : '';
+  const exactly = saidTo(setting, fault);
   return html`<p class="fault" role="alert">
     <b>${d.bring.notRead(name)}</b> ${d.bring.fault[fault.kind]}
-    <small lang="en">${fault.message}${place}</small>
+    <small lang=${exactly.lang ?? nothing}>${exactly.text}${place}</small>
   </p>`;
 }
 
@@ -173,17 +177,18 @@ function foundText(
 }
 
 /** The articles that were found, each with its evidence; the first of them are written out. */
-function articleList({ d }: DeskSetting, text: FoundText): TemplateResult {
+function articleList(setting: DeskSetting, text: FoundText): TemplateResult {
+  const { d } = setting;
   const { articles, articleCount } = text;
   if (articleCount === 0) return html`<p class="articles">${d.bring.noArticles}</p>`;
   return html`<details class="articles">
     <summary>${d.bring.articles(articleCount)}. ${d.bring.showArticles}</summary>
     <ul>
       ${articles.map(
-        ({ name, label, evidence }) =>
+        (unit) =>
           html`<li>
-            <span lang=${text.language}>${label ?? name}</span>
-            <small lang="en">${evidence}</small>
+            <span lang=${text.language}>${unit.label ?? unit.name}</span>
+            ${groundsLine(setting, unit)}
           </li>`,
       )}
       ${articleCount > articles.length ? html`<li>…</li>` : nothing}
@@ -191,25 +196,30 @@ function articleList({ d }: DeskSetting, text: FoundText): TemplateResult {
   </details>`;
 }
 
-function noticeList({ d }: DeskSetting, notices: readonly Notice[]): unknown {
+function noticeList(setting: DeskSetting, notices: readonly Notice[]): unknown {
+  const { d } = setting;
   if (notices.length === 0) return nothing;
   return html`<details class="notices">
     <summary>${d.bring.notices(notices.length)}</summary>
     <ul>
-      ${notices.map(
-        ({ kind, message, text = [] }) =>
-          html`<li>
-            <b>${d.bring.notice[kind]}</b> <span lang="en">${message}</span>
-            ${
-              text.length > 0
-                ? html`<ul class="pieces">
-                    ${text.slice(0, 100).map((piece) => html`<li>${piece}</li>`)}
-                    ${text.length > 100 ? html`<li>… +${text.length - 100}</li>` : nothing}
-                  </ul>`
-                : nothing
-            }
-          </li>`,
-      )}
+      ${notices.map((notice) => noticeLine(setting, notice))}
     </ul>
   </details>`;
+}
+
+function noticeLine(setting: DeskSetting, notice: Notice): TemplateResult {
+  const { d } = setting;
+  const { kind, text = [] } = notice;
+  const exactly = saidTo(setting, notice);
+  return html`<li>
+    <b>${d.bring.notice[kind]}</b> <span lang=${exactly.lang ?? nothing}>${exactly.text}</span>
+    ${
+      text.length > 0
+        ? html`<ul class="pieces">
+            ${text.slice(0, 100).map((piece) => html`<li>${piece}</li>`)}
+            ${text.length > 100 ? html`<li>… +${text.length - 100}</li>` : nothing}
+          </ul>`
+        : nothing
+    }
+  </li>`;
 }

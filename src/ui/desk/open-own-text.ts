@@ -1,6 +1,8 @@
 import { html, render } from 'lit';
+import { Notebook } from '../../app/notebook/index.ts';
 import { ownAddress } from '../../app/room-address.ts';
 import type { Location } from '../../app/site.ts';
+import { conceptsOf } from '../../core/annotate/index.ts';
 import { findDocument } from '../../core/model/index.ts';
 import { WORK_DOCUMENT, workToEdition, type Work } from '../../core/work/index.ts';
 import { contents } from '../contents.ts';
@@ -9,6 +11,7 @@ import { Room } from '../reading/room.ts';
 import './desk.css';
 import { deskSetting, storedWorks } from './desk-setting.ts';
 import { pageMarks } from './page-marks.ts';
+import { termsPart } from './terms-part.ts';
 import { workLink } from './work-list.ts';
 
 /** Opens a text of the reader's own in the reading room; says so where this browser does not have it. */
@@ -32,6 +35,8 @@ export async function openOwnText(where: Location): Promise<void> {
     room.addPart(pageMarks(setting));
   }
   room.addPart({ tools: () => html`<a href=${mend}>${setting.d.reading.mend}</a>` });
+  room.addPart(termsPart(setting, room));
+  void showTerms(room);
   try {
     for await (const part of loadParts(room)) room.addPart(part);
   } finally {
@@ -61,4 +66,16 @@ async function showRoom(where: Location, work: Work, built: Element): Promise<Ro
   await room.updateComplete;
   room.arrive();
   return room;
+}
+
+/** Marks the terms that the reader's notes name, now and whenever the notes change. */
+async function showTerms(room: Room): Promise<void> {
+  const notebook = await Notebook.open();
+  const show = () => {
+    const concepts = conceptsOf(room.edition, notebook.notes);
+    if (JSON.stringify(concepts) === JSON.stringify(room.edition.concepts)) return;
+    room.edition = { ...room.edition, concepts };
+  };
+  notebook.watch(show);
+  show();
 }

@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../../core/model/index.ts';
 import type { FaultKind, Ground, NoticeKind } from '../../core/read/index.ts';
 import type { Level } from '../../core/segment/index.ts';
+import type { SaidIn } from './said.ts';
 
 /** What speaks for a row, as the alignment and the hand that mends it name it. */
 export type RowEvidence =
@@ -52,6 +53,18 @@ export type ExportForm = 'zip' | 'html' | 'notes' | 'tei' | 'tmx' | 'akn' | 'csv
 
 /** Every word of the reader's own texts: the list, the way in, the workbench, the ways out. */
 export interface DeskWords {
+  /** What the readers of files say; absent in English, which is their own language. */
+  readonly said?: SaidIn;
+  /** Why something was taken for a unit. */
+  readonly grounds: Readonly<Record<'label' | 'headed' | 'point', (words: string) => string>> &
+    Readonly<
+      Record<
+        'ownLine' | 'sameLine' | 'withTitle' | 'inSequence' | 'shortLines' | 'beforeFirst',
+        string
+      >
+    > & {
+      readonly inPlaceOfArticles: Readonly<Record<'section' | 'paragraph' | 'chapter', string>>;
+    };
   readonly needsScript: string;
   readonly privacy: string;
   readonly list: {
@@ -183,6 +196,12 @@ export interface DeskWords {
     readonly leftOut: (
       what: Readonly<Record<'variants' | 'notes' | 'renderings', number>>,
     ) => string;
+  };
+  readonly terms: {
+    readonly open: string;
+    readonly none: string;
+    readonly concept: string;
+    readonly notMarked: string;
   };
   readonly reading: {
     readonly page: (page: number) => string;

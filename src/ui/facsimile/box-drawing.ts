@@ -111,5 +111,5 @@ function within(box: PageBox, size: SheetSize): PageBox {
 }
 
 function between(least: number, value: number, most: number): number {
-  return Math.min(Math.max(least, value), Math.max(least, most));
+  return Math.min(Math.max(least, value), most);
 }

@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PageTexts } from '../../app/facsimile/page-texts.ts';
-import { boxesOf, findOnPage, joinBoxes } from '../../core/facsimile/index.ts';
+import { boxesOf, findOnPage } from '../../core/facsimile/index.ts';
 import type { PageBox } from '../../core/model/index.ts';
 import type { PagesWords } from './words.ts';
 
@@ -115,7 +115,7 @@ export class FindBar extends LitElement {
     const { signal } = this.looking;
     // The page being read comes first, what stands before it last.
     for await (const page of this.texts.from(this.current, signal)) {
-      const found = findOnPage(page.text, query).map((span) => joinBoxes(boxesOf(page, span)));
+      const found = findOnPage(page.text, query).map((span) => boxesOf(page, span));
       if (found.length === 0) continue;
       const isFirst = this.places.length === 0;
       this.places = [...this.places, ...found.filter(({ length }) => length > 0)];

@@ -15,6 +15,7 @@ import { DraftChanged, PageShown, PagesMoved, PagesOpened, PlaceChosen } from '.
 import './find-bar.ts';
 import { PlacesFound } from './find-bar.ts';
 import { outlineList } from './outline-list.ts';
+import { pagesTools } from './pages-tools.ts';
 import { SHEET_GAP, SheetLayout, type Zoom } from './sheet-layout.ts';
 import { Sheets, type ShownBox } from './sheets.ts';
 import './thumbnails.ts';
@@ -25,14 +26,6 @@ const LARGEST = 8;
 const STEP = 1.25;
 /** Part of the window above the line at which a page is read. */
 const READING_LINE = 0.25;
-
-interface ButtonState {
-  readonly off?: boolean;
-  /** Of a button that stays pressed. */
-  readonly on?: boolean;
-  /** What stands on the button instead of its name. */
-  readonly sign?: string;
-}
 
 /** The pages of a PDF or of images under one another: zoom, fit, turn, find, outline, words to be selected. */
 export class FacsimilePages extends LitElement {
@@ -106,10 +99,16 @@ export class FacsimilePages extends LitElement {
           @pointerup=${this.onPointer}
           @pointercancel=${this.onPointer}
         >
-          <div class="sheets"></div>
+          <div class="leaves"></div>
         </div>
       </div>
-      <p class="pages-keys" role="status">${this.status()}</p>
+      <p
+        class="pages-keys"
+        role="status"
+        ?data-notable=${!this.source || this.failed.includes(this.current)}
+      >
+        ${this.status()}
+      </p>
     </section>`;
   }
 
@@ -122,43 +121,24 @@ export class FacsimilePages extends LitElement {
   }
 
   private tools({ count }: PageSource): unknown {
-    const { words, current } = this;
-    const button = (label: string, act: () => void, state: ButtonState = {}) =>
-      html`<button
-        type="button"
-        title=${state.sign === undefined ? nothing : label}
-        aria-label=${state.sign === undefined ? nothing : label}
-        ?disabled=${state.off ?? false}
-        aria-pressed=${state.on === undefined ? nothing : String(state.on)}
-        @click=${act}
-      >
-        ${state.sign ?? label}
-      </button>`;
-    const turnSide = (side: 'thumbnails' | 'outline') => () =>
+    const turnSide = (side: 'thumbnails' | 'outline') =>
       (this.side = this.side === side ? undefined : side);
-    return html`<div class="pages-tools" role="group" aria-label=${words.tools}>
-      ${button(words.previous, () => this.turnTo(current - 1), { sign: '‹', off: current <= 1 })}
-      <label
-        >${words.page}
-        <input
-          type="number"
-          min="1"
-          max=${count}
-          .value=${String(current)}
-          @change=${(event: Event) => this.turnTo(Number((event.target as HTMLInputElement).value))}
-        />
-        ${words.of(count)}</label
-      >
-      ${button(words.next, () => this.turnTo(current + 1), { sign: '›', off: current >= count })}
-      ${button(words.smaller, () => this.zoomBy(1 / STEP), { sign: '−' })}
-      ${button(words.larger, () => this.zoomBy(STEP), { sign: '+' })}
-      ${button(words.fit, () => (this.zoom = 'width'), { on: this.zoom === 'width' })}
-      ${button(words.fitPage, () => (this.zoom = 'page'), { on: this.zoom === 'page' })}
-      ${button(words.turn, () => this.turn())}
-      ${count > 1 ? button(words.thumbnails, turnSide('thumbnails'), { on: this.side === 'thumbnails' }) : nothing}
-      ${this.outline.length > 0 ? button(words.outline, turnSide('outline'), { on: this.side === 'outline' }) : nothing}
-      ${this.texts ? button(words.find, () => this.turnFind(), { on: this.isFinding }) : nothing}
-    </div>`;
+    return pagesTools({
+      words: this.words,
+      current: this.current,
+      count,
+      zoom: this.zoom,
+      side: this.side,
+      hasOutline: this.outline.length > 0,
+      hasText: this.texts !== undefined,
+      isFinding: this.isFinding,
+      turnTo: (page) => this.turnTo(page),
+      zoomBy: (steps) => this.zoomBy(STEP ** steps),
+      fit: (zoom) => (this.zoom = zoom),
+      turn: () => this.turn(),
+      turnSide,
+      turnFind: () => this.turnFind(),
+    });
   }
 
   private sidePanel(source: PageSource): unknown {
@@ -222,14 +202,14 @@ export class FacsimilePages extends LitElement {
   }
 
   private begin(source: PageSource, layout: SheetLayout): void {
-    const column = this.querySelector<HTMLElement>('.sheets')!;
+    const column = this.querySelector<HTMLElement>('.leaves')!;
     this.source = source;
     this.layout = layout;
     this.texts = source.kind === 'pdf' ? new PageTexts(source) : undefined;
     this.sheets = new Sheets(column, source, layout, {
       drawn: (page) => this.dispatchEvent(new PageShown(page)),
       resized: () => this.arrange(),
-      failed: (page) => (this.failed = [...this.failed, page]),
+      failed: (page, error) => this.onFailed(page, error),
     });
     this.arrange();
     this.resizing.observe(this.room);
@@ -242,6 +222,14 @@ export class FacsimilePages extends LitElement {
       },
       () => undefined, // a file without a readable outline is shown without one
     );
+  }
+
+  /** A page that cannot be drawn is said to be one; a file that keeps its reader busy is given up. */
+  private onFailed(page: number, error: unknown): void {
+    this.failed = [...this.failed, page];
+    if (!(error instanceof PagesError) || error.fault !== 'too-slow') return;
+    this.shut();
+    this.fault = error.fault;
   }
 
   /** The text layers of the file that is opened; absent of images. */
@@ -265,7 +253,7 @@ export class FacsimilePages extends LitElement {
       height: room.clientHeight,
     });
     if (fitted !== layout.scale) layout.arrange(fitted, this.rotation);
-    this.querySelector<HTMLElement>('.sheets')!.style.blockSize = `${layout.height}px`;
+    this.querySelector<HTMLElement>('.leaves')!.style.blockSize = `${layout.height}px`;
     const { top, height } = layout.place(held.page);
     room.scrollTop = top + held.part * height - READING_LINE * room.clientHeight;
     this.refresh();

@@ -26,7 +26,7 @@ export interface SheetsReport {
   drawn(page: number): void;
   /** A page is of another size than it was taken to be. */
   resized(): void;
-  failed(page: number): void;
+  failed(page: number, error: unknown): void;
 }
 
 /** The pages near the view, and no others: the rest of a file has neither an element nor a canvas. */
@@ -66,7 +66,7 @@ export class Sheets {
 
   /** The page whose sheet an element lies in. */
   pageOf(element: Element): number | undefined {
-    const page = Number(element.closest<HTMLElement>('.sheet')?.dataset['page']);
+    const page = Number(element.closest<HTMLElement>('.leaf')?.dataset['page']);
     return this.#shown.has(page) ? page : undefined;
   }
 
@@ -92,7 +92,7 @@ export class Sheets {
 
   #make(page: number): Sheet {
     const element = document.createElement('div');
-    element.className = 'sheet';
+    element.className = 'leaf';
     element.dataset['page'] = String(page);
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
@@ -142,9 +142,10 @@ export class Sheets {
       const sheet = this.#shown.get(page)!;
       try {
         await this.#drawOne(page, sheet, stop.signal);
-      } catch {
-        if (!stop.signal.aborted) sheet.failed = true;
-        if (sheet.failed) this.report.failed(page);
+      } catch (error) {
+        if (stop.signal.aborted) continue;
+        sheet.failed = true;
+        this.report.failed(page, error);
       }
     }
     this.#working = undefined;

@@ -25,9 +25,9 @@ export const de: Messages = {
   },
   proof: 'Eine Kopie prüfen',
   proofLead: 'Ob in einer PDF oder einer anderen Kopie steht, was im festgestellten Text steht.',
-  startReading: 'Zu lesen beginnen',
+  startReading: 'Mit dem Lesen beginnen',
   aboutTool:
-    'Die Fassungen stehen nebeneinander, Satz für Satz. Jede sagt, ob sie authentisch ist, woraus sie gemacht wurde und wie weit ihre Wörter geprüft sind.',
+    'Die Fassungen stehen nebeneinander, Satz für Satz. Zu jeder steht, ob sie authentisch ist, auf welcher Vorlage sie beruht und wie weit ihre Wörter geprüft sind.',
   ownTexts: 'Eigene Texte',
   ownTextsLead:
     'Bringen Sie zwei bis sechs Fassungen eines eigenen Textes mit: Sie werden gegliedert, einander zugeordnet, von Hand verbessert und nebeneinander gelesen. Nichts verlässt dieses Gerät.',
@@ -52,9 +52,9 @@ export const de: Messages = {
     summary: 'Zusammenfassung',
   },
   status: {
-    c: 'kollationiert: jedes Wort steht in einer unabhängigen Abschrift, die gelesen wurde',
-    u: 'noch nicht kollationiert: Abschrift des Herausgebers; keine Vorlage konnte gelesen werden',
-    gap: 'hier bricht die Vorlage ab',
+    c: 'kollationiert: jedes Wort steht in einer unabhängigen Kopie, die gelesen wurde',
+    u: 'noch nicht kollationiert: Abschrift des Herausgebers; keine Kopie konnte gelesen werden',
+    gap: 'hier bricht die Kopie ab',
     w: 'Arbeitsübersetzung, ohne Geltung',
   },
   statusMark: {
@@ -114,22 +114,22 @@ export const de: Messages = {
   ledger: {
     title: 'Die Fassungen und ihre Geltung',
     intro:
-      'Jede Fassung jedes Dokuments: was sie authentisch macht oder nicht, woraus sie gemacht wurde, was davon kollationiert ist und was nicht.',
+      'Jede Fassung jedes Dokuments: was sie authentisch macht oder nicht, auf welcher Vorlage sie beruht, was davon kollationiert ist und was nicht.',
     version: 'Fassung',
     language: 'Sprache',
     authority: 'Geltung',
     standing: 'Warum',
     source: 'Quelle',
-    madeFrom: 'Gemacht aus',
+    madeFrom: 'Vorlage',
     checkedAgainst: 'Geprüft an',
-    original: 'ein Original, aus keinem anderen Text gemacht',
+    original: 'keine: ein Original',
     collation: 'Kollationiert',
     extent: 'Vollständig?',
     rights: 'Rechte',
     references: 'Nachweise',
     stemma: 'Wie die Fassungen voneinander abstammen',
     stemmaIntro:
-      'Ein Pfeil führt von einer Fassung zu dem, was aus ihr gemacht wurde; ein gestrichelter zu dem, was an ihr geprüft wurde.',
+      'Ein Pfeil führt von einer Fassung zu dem, was aus ihr hervorging; ein gestrichelter zu dem, was an ihr geprüft wurde.',
     stemmaLabel: (document) => `Stemma: ${document}`,
     bibliography: 'Literatur',
     certainty: { high: 'sicher', medium: 'wahrscheinlich', low: 'unsicher' },

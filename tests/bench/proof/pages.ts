@@ -23,12 +23,21 @@ export interface Layout {
   readonly columns: 1 | 2;
   /** Page heads, page numbers and a footnote. */
   readonly furnished: boolean;
+  /** Headings hang in the margin before the paragraph they belong to. */
+  readonly hanging?: boolean;
+  /** Headings are set in small capitals. */
+  readonly smallCapitals?: boolean;
+  /** Letters and their marks are signs of their own (Unicode NFD). */
+  readonly decomposed?: boolean;
 }
 
 export const LAYOUTS: readonly Layout[] = [
   { name: 'one column', columns: 1, furnished: false },
   { name: 'one column, page heads and numbers, footnote', columns: 1, furnished: true },
   { name: 'two columns, page heads and numbers, footnote', columns: 2, furnished: true },
+  { name: 'headings hanging in the margin', columns: 1, furnished: true, hanging: true },
+  { name: 'small capitals', columns: 1, furnished: true, smallCapitals: true },
+  { name: 'two columns, decomposed letters', columns: 2, furnished: true, decomposed: true },
 ];
 
 /** What the page head says: the text's own words would be found too easily. */
@@ -43,15 +52,22 @@ export function breakable(text: string): string {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function html(lines: readonly Line[], language: string, { columns, furnished }: Layout): string {
+function html(lines: readonly Line[], language: string, layout: Layout): string {
+  const { columns, furnished, hanging, smallCapitals, decomposed } = layout;
   const body = lines.map(({ heading, text }, index) => {
-    const words = escaped(language === 'vi' ? text : breakable(text));
+    const form = decomposed ? text.normalize('NFD') : text;
+    const words = escaped(language === 'vi' ? form : breakable(form));
     const mark = furnished && index === 2 ? `<sup>${FOOTNOTE.mark}</sup>` : '';
-    return heading ? `<h2>${words}</h2>` : `<p>${words}${mark}</p>`;
+    const hangs = hanging && text.length < 16;
+    return heading
+      ? `<h2${hangs ? ' class="hanging"' : ''}>${words}</h2>`
+      : `<p>${words}${mark}</p>`;
   });
   const note = `<div class="note"><sup>${FOOTNOTE.mark}</sup> ${escaped(FOOTNOTE.text)}</div>`;
   const css = `body{font:11pt/1.35 S;text-align:justify;margin:0;font-variant-ligatures:common-ligatures}
-    h2{font-size:11pt;text-align:center}p{margin:0;text-indent:1.2em}sup{font-size:.65em;line-height:0}
+    h2{font-size:11pt;text-align:center}p{margin:0;text-indent:${hanging ? 0 : '1.2em'}}
+    ${hanging ? 'main{padding-inline-start:24mm}h2.hanging{position:absolute;margin:0 0 0 -24mm;inline-size:22mm;text-align:start}' : ''}
+    ${smallCapitals ? 'h2{font-variant-caps:small-caps}' : ''}sup{font-size:.65em;line-height:0}
     .note{font-size:8.5pt;margin-top:24pt}main{${columns === 2 ? 'columns:2;column-gap:9mm' : ''}}`;
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Probe</title>
     <style>${faces.join('')}${css}</style><main>${body.join('')}</main>${furnished ? note : ''}`;

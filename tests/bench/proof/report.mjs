@@ -1,5 +1,5 @@
 // `npm run report:proof`: whether faults in copies are found and sorted rightly. Writes reports/proof.md and the copy beside
-// this file. Needs a Chromium; LibreOffice and Typst are used where installed.
+// this file. Needs a Chromium; LibreOffice, LaTeX and Typst are used where installed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

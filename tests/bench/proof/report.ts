@@ -5,11 +5,12 @@ import { seeded } from '../compare/random.ts';
 import { withFaults } from './faults.ts';
 import { blocksOfPdf, countWords, noTallies, recovered, tally } from './measure.ts';
 import type { Tallies } from './measure.ts';
+import { byLatex } from './latex.ts';
 import { byLibreOffice } from './office.ts';
 import { LAYOUTS, printed } from './pages.ts';
 import { blocksOf, EDITION, linesOf, TEXTS } from './texts.ts';
 import type { Line } from './texts.ts';
-import { byTypst } from './typst.ts';
+import { typst } from './typst.ts';
 
 const COPIES = 25;
 const WORDS_GOAL = 0.995;
@@ -37,6 +38,7 @@ export async function report(
       ...(await byChromium(browser)),
       ...(await fromOffice(skipped)),
       ...(await fromTypst(skipped)),
+      ...(await fromLatex(skipped)),
     ];
     const plain = faultsInText();
     const paper = await faultsOnPaper(browser);
@@ -87,6 +89,12 @@ const JOBS = TEXTS.flatMap((text) =>
   })),
 );
 
+/** pdfLaTeX has fonts for German and English only, and keeps to fonts of one byte a letter. */
+const ENGINES = [
+  ['lualatex', 'LuaLaTeX'],
+  ['pdflatex', 'pdfLaTeX'],
+] as const;
+
 const layoutOf = (columns: 1 | 2): string =>
   `${columns === 1 ? 'one column' : 'two columns'}, page heads and numbers, footnote, hyphenation`;
 
@@ -105,15 +113,32 @@ async function fromOffice(skipped: string[]): Promise<Recovered[]> {
 }
 
 async function fromTypst(skipped: string[]): Promise<Recovered[]> {
+  const byTypst = typst();
+  if (!byTypst) {
+    skipped.push('Typst could not be run here: its rows are left out.');
+    return [];
+  }
   const rows: Recovered[] = [];
   for (const job of JOBS) {
     const bytes = byTypst(job);
-    if (!bytes) {
-      skipped.push('Typst could not be run here: its rows are left out.');
-      return rows;
-    }
     const place = { program: 'Typst', text: job.name, layout: layoutOf(job.columns) };
     rows.push(await row(place, job.lines, bytes));
+  }
+  return rows;
+}
+
+async function fromLatex(skipped: string[]): Promise<Recovered[]> {
+  const rows: Recovered[] = [];
+  for (const [engine, program] of ENGINES) {
+    for (const job of JOBS) {
+      const bytes = byLatex(job, engine);
+      if (!bytes) continue;
+      const place = { program, text: job.name, layout: layoutOf(job.columns) };
+      rows.push(await row(place, job.lines, bytes));
+    }
+    if (!rows.some((one) => one.program === program)) {
+      skipped.push(`${program} could not be run here: its rows are left out.`);
+    }
   }
   return rows;
 }
@@ -162,7 +187,7 @@ function written(
   paper: Outcome,
 ): { readonly text: string; readonly missed: number } {
   const goals = [
-    ...['Chromium', 'LibreOffice', 'Typst'].flatMap((program) => {
+    ...['Chromium', 'LibreOffice', 'Typst', 'LuaLaTeX', 'pdfLaTeX'].flatMap((program) => {
       const own = rows.filter((one) => one.program === program);
       if (own.length === 0) return [];
       const least = Math.min(...own.map(({ share }) => share));

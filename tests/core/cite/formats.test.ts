@@ -294,7 +294,7 @@ describe('what can be cited', () => {
     const version = SAMPLE.documents[0]!.witnesses[3]!;
     const text = 'hành động chiến tranh';
     expect(quotation(of(WORDS), 'de', { text, version })).toMatch(
-      /^„kriegerischer Handlungen“ \[„hành động chiến tranh“ \(Arbeitsübersetzung, nicht maßgeblich\)\] \(Nichtangriffsvertrag .*\)$/,
+      /^„kriegerischer Handlungen“ \[„hành động chiến tranh“ \(Arbeitsübersetzung, ohne Geltung\)\] \(Nichtangriffsvertrag .*\)$/,
     );
     expect(quotation(ARTICLE, 'de')).toBeUndefined();
   });

@@ -131,6 +131,46 @@ beide Teile später noch vereinbaren.
     ).toEqual(['5 @1', 'Die Teile halten Frieden. @1', '12 @2', 'Die Teile geben Nachricht. @2']);
   });
 
+  test('columns closer than the gaps between words', async () => {
+    expect(
+      await blocksOf(`Die beiden  Teile haben folgendes  Zweiter Artikel steht in der
+vereinbart und auch unterzeichnet  rechten Spalte und geht dort
+in der Stadt Moskau am dritten     weiter. Er handelt von Grenzen
+Tag des Monats. Sie erklären zwei  zwischen den beiden Teilen hier
+Dinge, die  hier  stehen  sollen.  und endet am Ende der Spalte.`),
+    ).toEqual([
+      'Die beiden Teile haben folgendes vereinbart und auch unterzeichnet in der Stadt Moskau am dritten Tag des Monats. Sie erklären zwei Dinge, die hier stehen sollen. @1',
+      'Zweiter Artikel steht in der rechten Spalte und geht dort weiter. Er handelt von Grenzen zwischen den beiden Teilen hier und endet am Ende der Spalte. @1',
+    ]);
+  });
+
+  test('headings that hang before paragraphs are no column', async () => {
+    const blocks = await blocksOf(`Artikel IX.     Die beiden Teile halten Frieden und
+                tun einander nichts zuleide.
+Artikel X.      Sie geben einander Nachricht von
+                allem, was geschieht.
+Artikel XI.     Der Vertrag tritt in Kraft, sobald
+                er unterzeichnet worden ist.`);
+    expect(blocks.join(' ').replaceAll(' @1', '')).toBe(
+      'Artikel IX. Die beiden Teile halten Frieden und tun einander nichts zuleide. Artikel X. Sie geben einander Nachricht von allem, was geschieht. Artikel XI. Der Vertrag tritt in Kraft, sobald er unterzeichnet worden ist.',
+    );
+  });
+
+  test('soft hyphens that were drawn, and umlauts put together', async () => {
+    expect(
+      await blocksOf(`Die deutsch\u00adsowjetischen Vereinba\u00ad
+rungen \u00a8uber Frieden und die M\u00a8achte, jene d\u00b4accord.`),
+    ).toEqual([
+      'Die deutsch-sowjetischen Vereinbarungen über Frieden und die Mächte, jene d´accord. @1',
+    ]);
+  });
+
+  test('a list number at the foot of each page is no page number', async () => {
+    expect(
+      await blocksOf('Die Teile halten Frieden.\n3)\n\n- 1 -', 'Sie geben Nachricht.\n4)\n\n- 2 -'),
+    ).toEqual(['Die Teile halten Frieden. 3) @1', 'Sie geben Nachricht. 4) @2']);
+  });
+
   test('ligatures and the modifier apostrophe are print', async () => {
     expect(await blocksOf('Angriﬀe, Eﬃzienz, ﬁnden, l\u02bcarticle')).toEqual([
       'Angriffe, Effizienz, finden, l’article @1',

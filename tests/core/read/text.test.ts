@@ -162,6 +162,7 @@ describe('what is no text', () => {
     expect(fault).toEqual({
       kind: 'too-large',
       message: expect.stringContaining('3 MB; at most 2 MB'),
+      said: { code: 'tooLarge', values: { name: 'a.txt', has: 3, most: 2 } },
     });
   });
 

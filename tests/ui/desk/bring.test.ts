@@ -181,10 +181,12 @@ test('faults are told in the reader’s language and exactly, beside the files t
   );
   await found(1);
   expect(texts('.fault')[0]).toMatch(
-    /^leer\.txt wurde nicht gelesen\. Die Datei ist leer\. leer\.txt is empty\.$/,
+    /^leer\.txt wurde nicht gelesen\. Die Datei ist leer\. leer\.txt ist leer\.$/,
   );
   expect(texts('.fault')[1]).toContain('DOCTYPE');
-  expect(document.querySelector('.fault small')!.getAttribute('lang')).toBe('en');
+  const exactly = [...document.querySelectorAll('.fault small')];
+  expect(exactly.map((each) => each.getAttribute('lang'))).toEqual([null, 'en']);
+  expect(texts('.articles li')[0]).toBe('Artikel 1 „Artikel 1“, auf eigener Zeile');
   expect(await violations()).toEqual([]);
 });
 

@@ -1,10 +1,12 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { openPdfPages } from '../../../src/app/facsimile/pdf-pages.ts';
 import { PageShown, PagesOpened, PlaceChosen } from '../../../src/ui/facsimile/events.ts';
 import { FacsimilePages } from '../../../src/ui/facsimile/pages.ts';
 import { en } from '../../../src/ui/facsimile/words/en.ts';
 import '../../../src/ui/styles/index.css';
+import { HOSTILE } from '../../set-up/made-pdf.ts';
 import { smallPdf, type SmallPdf } from '../../set-up/small-pdf.ts';
 
 const WORDS = en.pages;
@@ -43,7 +45,7 @@ async function open(...files: readonly BlobPart[]): Promise<FacsimilePages> {
 
 const until = <T>(seen: () => T) => expect.poll(seen, { timeout: 15_000 });
 const sheet = (number: number): HTMLElement | null =>
-  document.querySelector(`.sheet[data-page="${number}"]`);
+  document.querySelector(`.leaf[data-page="${number}"]`);
 const wordsOn = (number: number) => sheet(number)?.querySelector('.sheet-words')?.textContent ?? '';
 const shown = (number: number) => until(() => wordsOn(number)).toContain(`page ${number}`);
 const current = () => Number(document.querySelector<HTMLInputElement>('.pages-tools input')!.value);
@@ -51,7 +53,7 @@ const button = (name: string): HTMLButtonElement =>
   [...document.querySelectorAll<HTMLButtonElement>('.pages button')].find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name,
   )!;
-const status = () => document.querySelector('.pages-keys')!.textContent;
+const status = () => document.querySelector('.pages-keys')!.textContent.trim();
 
 async function violations(): Promise<readonly string[]> {
   const { violations: found } = await axe.run(document);
@@ -111,7 +113,7 @@ test('a thousand pages: the first and the last at once, elements for a few only,
   for (const number of [3, 500, 999]) {
     pages.turnTo(number);
     await shown(number);
-    expect(document.querySelectorAll('.sheet').length).toBeLessThan(8);
+    expect(document.querySelectorAll('.leaf').length).toBeLessThan(8);
   }
   expect(first.width).toBe(0);
   expect(first.isConnected).toBe(false);
@@ -133,7 +135,7 @@ test('of 300 pages the first is drawn before the text of the others is read', as
   );
   expect(opened).toBe(true);
   expect(wordsOn(1)).toContain('page 1');
-  expect(document.querySelectorAll('.sheet').length).toBeLessThan(5);
+  expect(document.querySelectorAll('.leaf').length).toBeLessThan(5);
 });
 
 test('words are found on every page, marked at their place, one after the other', async () => {
@@ -144,7 +146,7 @@ test('words are found on every page, marked at their place, one after the other'
   await userEvent.keyboard('words of PAGE 1{Enter}');
   const said = () => document.querySelector('wl-find-bar [role=status]')!.textContent;
   await until(said).toBe('1 of 4');
-  const here = () => document.querySelector('[data-as=found-here]')?.closest('.sheet');
+  const here = () => document.querySelector('[data-as=found-here]')?.closest('.leaf');
   expect(here()).toBe(sheet(1));
   const mark = document.querySelector('[data-as=found-here]')!.getBoundingClientRect();
   const words = sheet(1)!.querySelector('.sheet-words span')!.getBoundingClientRect();
@@ -226,7 +228,7 @@ test('a file that declares a billion pages does not keep the page busy', async (
   const tree = '<< /Type /Pages /Count 1000000000 /Kids [5 0 R] >>';
   await open(numbered(1, { tree }));
   await until(() => wordsOn(1) || status()).not.toBe(WORDS.opening);
-  expect(document.querySelectorAll('.sheet').length).toBeLessThan(5);
+  expect(document.querySelectorAll('.leaf').length).toBeLessThan(5);
 });
 
 test('a picture that would unpack to more than there is memory for is refused by its first bytes', async () => {
@@ -243,4 +245,23 @@ test('on a narrow screen the tools wrap and nothing runs out of the window', asy
   await until(() => document.querySelectorAll('.thumb').length).toBeGreaterThan(2);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
   expect(await violations()).toEqual([]);
+});
+
+test('a page that would be drawn for ever is given up, and the file with it', async () => {
+  const bytes = HOSTILE['drawings that double thirty times']![1]();
+  const assets = new URL('/pdf/', location.href).href;
+  const source = await openPdfPages(new Blob([Uint8Array.from(bytes)]), assets, 3000);
+  const canvas = document.createElement('canvas');
+  const view = { scale: 1, rotation: 0, pixels: 1e6 };
+  const drawing = source.draw(1, view, canvas, new AbortController().signal);
+  await expect(drawing).rejects.toMatchObject({ fault: 'too-slow' });
+}, 30_000);
+
+test.each([
+  'a page tree that goes in a circle',
+  'a thousand million pages',
+  'pages that are not there',
+])('%s: the page stays alive and says that the file is damaged', async (name) => {
+  await open(Uint8Array.from(HOSTILE[name]![1]()));
+  await until(status).toBe(WORDS.faults.damaged);
 });

@@ -2,6 +2,7 @@ import { ReadError } from '../read-error.ts';
 import type { ReadEncoding } from '../result.ts';
 import { guessSingleByte } from './single-byte.ts';
 import type { Decode } from './single-byte.ts';
+import { say } from '../sentences.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -26,10 +27,7 @@ export function decodeText(
   try {
     text = decode(bytes.subarray(skip), encoding.label);
   } catch {
-    throw new ReadError(
-      'encoding',
-      `"${encoding.label}" is no encoding known here; use one like utf-8, windows-1251 or koi8-r.`,
-    );
+    throw new ReadError('encoding', say('noEncoding', { label: encoding.label }));
   }
   if (text.startsWith('\ufeff')) text = text.slice(1);
   if (WESTERN.test(encoding.label)) text = text.replace(/[\u0080-\u009f]/g, westernMark);

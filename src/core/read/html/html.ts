@@ -7,6 +7,7 @@ import { isNotePlace, isNoteMark, leftOut } from './besides.ts';
 import { listMark } from './list-mark.ts';
 import { attribute, findElement, isElement, parseHtml, textOf } from './tree.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from './tree.ts';
+import { say } from '../sentences.ts';
 
 /** Elements that begin on a line of their own (WHATWG HTML, section 15.3). */
 const BLOCKS = new Set([
@@ -149,9 +150,6 @@ class HtmlBody {
       (cell) => isElement(cell) && /^t[dh]$/.test(cell.tagName),
     );
     if (!columns || columns.length < 2) return;
-    this.#flow.log.add(
-      'table',
-      `A table of ${columns.length} columns was read row by row, cell by cell.`,
-    );
+    this.#flow.log.add('table', say('table', { columns: columns.length }));
   }
 }

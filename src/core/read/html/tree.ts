@@ -2,6 +2,7 @@ import { defaultTreeAdapter, parse, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
 import type { Limits } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
+import { say } from '../sentences.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -27,7 +28,7 @@ function guarded(name: string, limits: Limits): TreeAdapter<DefaultTreeAdapterMa
   let depth = 0;
   const count = () => {
     if (++nodes <= limits.nodes) return;
-    throw new ReadError('too-large', `${name} has more than ${limits.nodes} elements and texts.`);
+    throw new ReadError('too-large', say('manyElements', { name, most: limits.nodes }));
   };
   return {
     ...defaultTreeAdapter,
@@ -41,10 +42,7 @@ function guarded(name: string, limits: Limits): TreeAdapter<DefaultTreeAdapterMa
     },
     onItemPush() {
       if (++depth <= limits.depth) return;
-      throw new ReadError(
-        'bomb',
-        `${name} has more than ${limits.depth} elements inside one another.`,
-      );
+      throw new ReadError('bomb', say('deepElements', { name, most: limits.depth }));
     },
     onItemPop() {
       depth--;

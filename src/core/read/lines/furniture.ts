@@ -16,6 +16,9 @@ export const EDGE_LINES = 3;
 const PAGE_NUMBER =
   /^(?:[-–—[(|\s]*(?:\p{L}{1,8}\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})(?:\s*(?:\/|of|von|из|trên|sur|de|z|od|\/\/)\s*\d{1,4})?[-–—\])|\s]*)$/u;
 
+/** "4)" and "[4" are no page numbers. */
+const LIST_MARK = /^[^([]*[)\]]|[([][^)\]]*$/;
+
 /**
  * Tells page heads, feet and numbers from the text: lines near an edge that come again, digits apart, on other pages,
  * and lines that are nothing but a number growing with the page. On a single page only a bare number at the foot counts.
@@ -36,7 +39,13 @@ export function findFurniture(pages: readonly PageEdges[]): Furniture[] {
 /** Furniture must reach the edge: the lines before the innermost one that counts belong to it only if they count too. */
 function furnitureLines(lines: readonly string[], heads: ReadonlySet<string>, numbered: boolean[]) {
   let count = 0;
-  while (count < lines.length && (heads.has(normalForm(lines[count]!)) || numbered[count])) count++;
+  let hasNumber = false;
+  while (count < lines.length) {
+    const isNumber = numbered[count] && !hasNumber; // a second one is of the text
+    if (!isNumber && !heads.has(normalForm(lines[count]!))) return count;
+    hasNumber ||= Boolean(numbered[count]);
+    count++;
+  }
   return count;
 }
 
@@ -94,7 +103,7 @@ function growingNumbers(pages: readonly (readonly string[])[]): boolean[][] {
 }
 
 function pageNumber(line: string): number | undefined {
-  if (!PAGE_NUMBER.test(line)) return undefined;
+  if (!PAGE_NUMBER.test(line) || LIST_MARK.test(line)) return undefined;
   const digits = /\d+/.exec(line)?.[0];
   return digits === undefined ? romanValue(/[ivxlc]+/i.exec(line)?.[0] ?? '') : Number(digits);
 }

@@ -27,14 +27,27 @@ const SUSPENDED = new Set(
     ' ',
   ),
 );
-/** First parts that keep their hyphen before a small letter. */
-const LEADING: Readonly<Record<string, readonly string[]>> = {
-  en: ['self', 'non', 'well', 'ex', 'half', 'quasi', 'vice', 'all', 'cross', 'so'],
-  ru: ['по', 'во', 'в', 'кое', 'кой', 'из', 'контр', 'экс', 'вице', 'унтер'],
-  uk: ['по', 'будь', 'віце', 'екс', 'казна', 'хтозна'],
-  fr: ['non', 'ex', 'vice', 'demi', 'sous', 'ci', 'au', 'peut', 'celui', 'celle', 'ceux', 'celles', 'lui', 'elle', 'eux', 'soi', 'grand', 'avant', 'après'],
-  pt: ['ex', 'vice', 'pós', 'pré', 'não'],
+/** First parts that keep their hyphen before a small letter; some only before certain words. */
+const LEADING: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  en: { ...all('self non well half quasi vice cross'), so: /^called/, ex: /^(?:president|minister|ambassador|officio)/ },
+  ru: {
+    ...all('кое контр экс вице унтер'),
+    по: /(?:ому|ему|ски|цки|ьи)$/, во: /^(?:перв|втор)ых$/, в: /^(?:трет|четв|пят|шест|седьм|восьм|девят|десят)/,
+    из: /^(?:за|под)$/, кой: /^(?:как|что|где)/,
+  },
+  uk: { ...all('будь віце екс казна хтозна'), по: /(?:ому|ему|ськи|цьки)$/ },
+  fr: {
+    ...all('non vice demi sous peut celui celle ceux celles lui elle eux soi'),
+    au: /^(?:de(?:là|ssus|ssous|vant)|dehors)/, ci: /^(?:de|après|joint|inclus|contre)/, ex: /^(?:ministre|président)/,
+    grand: /^(?:mère|père|chose)/, avant: /^(?:hier|garde|projet|dernier|propos)/, après: /^(?:demain|guerre|midi)/,
+  },
+  pt: { ...all('vice pós pré não'), ex: /^(?:presidente|ministro)/ },
 }; // prettier-ignore
+
+function all(words: string): Record<string, RegExp> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, /^/]));
+}
+
 /** Last parts that keep it. */
 const TRAILING: Readonly<Record<string, readonly string[]>> = {
   ru: ['то', 'либо', 'нибудь', 'таки', 'ка'],
@@ -42,6 +55,12 @@ const TRAILING: Readonly<Record<string, readonly string[]>> = {
   fr: ['ci', 'là', 'il', 'ils', 'elle', 'elles', 'on', 'même', 'mêmes', 'être', 'dessus', 'dessous', 'après', 'delà', 't'],
   pt: ['se', 'lhe', 'lhes', 'o', 'a', 'os', 'as', 'me', 'nos'],
 }; // prettier-ignore
+
+/** Adjectives side by side: "советско-германский", "politisch-militärisch"; "сельскохозяйственный" is one word. */
+const PAIRS: Readonly<Record<string, RegExp>> = {
+  de: /(?:isch|deutsch)-\p{L}+isch(?:e[nmrs]?)?$/u,
+  ru: /(?<!сель)(?:ально|ически|онно|ивно|енно|ярно|ско|германо|англо|франко|японо|польско)-(?=\p{L}{7})\p{L}+(?:[ыио]й|[ая]я|[оеы]е|ие|[ео]го|[ео]му|[ыи]ми?|[ыи]х|[ую]ю|ою)$/u,
+};
 
 /** More lines than this show no more about hyphens. */
 const MOST_LINES = 100_000;
@@ -90,16 +109,28 @@ export function joinLines(left: string, right: string, vocabulary: Vocabulary): 
   const stem = start.slice(0, -1);
   const mark = start.at(-1)!;
   const pair = `${broken}-${opening}`;
-  if (mark === '\u00ad' || mark === '¬') {
+  if ((mark === '\u00ad' || mark === '¬') && !isKnownPair(broken, opening, vocabulary)) {
     return { text: stem + end, hyphen: 'dropped', word: broken + opening };
   }
   if (SUSPENDED.has(opening.toLowerCase())) {
     return { text: `${start} ${end}`, hyphen: 'kept', word: `${broken}- ${opening}` };
   }
   if (hyphenBelongs(broken, opening, vocabulary)) {
-    return { text: start + end, hyphen: 'kept', word: pair };
+    return { text: `${stem}${mark === '\u2010' ? mark : '-'}${end}`, hyphen: 'kept', word: pair };
   }
   return { text: stem + end, hyphen: 'dropped', word: broken + opening };
+}
+
+/** Some programs write the hyphens of words as soft ones, too: pairs that the text or the language knows. */
+function isKnownPair(left: string, right: string, { words, language }: Vocabulary): boolean {
+  const [first, last] = [left.toLowerCase(), right.toLowerCase()];
+  if (words.has(first + last)) return false;
+  const particle = last.length > 3 && TRAILING[primary(language)]?.includes(last);
+  return particle || words.has(`${first}-${last}`);
+}
+
+function primary(language = 'en'): string {
+  return language.split('-')[0]!;
 }
 
 function gap(left: string, right: string): string {
@@ -118,8 +149,9 @@ function hyphenBelongs(left: string, right: string, { words, language }: Vocabul
   if (language === 'vi') return true;
   if (/^\p{Lu}{2,}$/u.test(left)) return !/^\p{Lu}{2}/u.test(right); // "UN-mandated", but "NON-AGGRES-SION"
   if (!/^\p{Ll}/u.test(right) || /\p{N}$/u.test(left)) return true;
-  const tag = language?.split('-')[0] ?? 'en';
+  const tag = primary(language);
+  if (!last.includes('-') && PAIRS[tag]?.test(`${first}-${last}`)) return true;
   const leading = first.split('-').at(-1)!;
   const trailing = last.split('-')[0]!;
-  return Boolean(LEADING[tag]?.includes(leading) || TRAILING[tag]?.includes(trailing));
+  return Boolean(LEADING[tag]?.[leading]?.test(last) || TRAILING[tag]?.includes(trailing));
 }

@@ -4,6 +4,7 @@ import { Flow } from '../xml/flow.ts';
 import { elementsOf, find, findAll, textOf } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { DocxNumbering, DocxStyles, value } from './docx-styles.ts';
+import { say } from '../sentences.ts';
 
 /** Gives a part of the file as a tree; `undefined` where the file has no such part. */
 export type Part = (name: string) => XmlElement | undefined;
@@ -174,10 +175,7 @@ class DocxBody {
     );
     this.#flow.end();
     if (columns > 1) {
-      this.#flow.log.add(
-        'table',
-        `A table of ${columns} columns was read row by row, cell by cell.`,
-      );
+      this.#flow.log.add('table', say('table', { columns }));
     }
     this.walk(element);
     this.#flow.end();
@@ -198,10 +196,7 @@ class DocxBody {
     if (code > 0x1f && code < 0xe000) return this.#flow.write(String.fromCharCode(code));
     const font = element.attributes['w:font'] ?? 'unknown';
     this.#flow.write('\ufffd');
-    this.#flow.log.add(
-      'undecodable',
-      `A symbol of the font ${font} has no Unicode letter; it is shown as \ufffd.`,
-    );
+    this.#flow.log.add('undecodable', say('symbol', { font }));
   }
 
   #note(notes: ReadonlyMap<string, XmlElement>, reference: XmlElement): void {

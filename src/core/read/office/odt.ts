@@ -5,6 +5,7 @@ import { elementsOf, find, findAll, textOf } from '../xml/tree.ts';
 import type { XmlElement, XmlNode } from '../xml/tree.ts';
 import type { Part } from './docx.ts';
 import { OdtLists } from './odt-lists.ts';
+import { say } from '../sentences.ts';
 
 /** Reads the body of an ODT (OpenDocument 1.3): headings, paragraphs, list items with their marks, notes. */
 export function readOdt(part: Part, log: NoticeLog): RawResult {
@@ -153,7 +154,7 @@ class OdtBody {
     const most = Math.max(0, ...columns);
     this.#flow.end();
     if (most > 1) {
-      this.#flow.log.add('table', `A table of ${most} columns was read row by row, cell by cell.`);
+      this.#flow.log.add('table', say('table', { columns: most }));
     }
     this.walk(element);
   }

@@ -9,6 +9,7 @@ import type { XmlElement } from '../xml/tree.ts';
 import { mainPart, readDocx } from './docx.ts';
 import { readOdt } from './odt.ts';
 import { Zip } from './zip.ts';
+import { say } from '../sentences.ts';
 
 /** What other kinds of zip are called, by a part that only they have. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
@@ -40,25 +41,19 @@ export function readOffice(
     if (type === '' || /opendocument\.text/.test(type)) {
       return { format: 'odt', raw: readOdt(part, log) };
     }
-    throw new ReadError(
-      'unsupported',
-      `${name} is no text document but ${type}; save its text as ODT or DOCX.`,
-    );
+    throw new ReadError('unsupported', say('otherOffice', { name, type }));
   }
   const foreign = FOREIGN.find(([pattern]) => zip.names().some((path) => pattern.test(path)));
   if (foreign) throw new ReadError('unsupported', `${name} is ${foreign[1]}.`);
   if (zip.has('_rels/.rels') && zip.has(mainPart(part))) {
     return { format: 'docx', raw: readDocx(part, zip.names(), log) };
   }
-  throw new ReadError(
-    'unsupported',
-    `${name} is a zip archive, not a text; unpack it and drop the files in it.`,
-  );
+  throw new ReadError('unsupported', say('otherZip', { name }));
 }
 
 function refuseEncrypted(zip: Zip, name: string, decode: Decode): void {
   const manifest = zip.read('META-INF/manifest.xml');
   if (manifest && decodeText(manifest, decode).text.includes(':encryption-data')) {
-    throw new ReadError('encrypted', `${name} is protected by a password; save it without one.`);
+    throw new ReadError('encrypted', say('password', { name }));
   }
 }

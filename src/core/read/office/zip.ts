@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import type { Limits } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
+import { say } from '../sentences.ts';
 
 interface Entry {
   readonly name: string;
@@ -50,10 +51,7 @@ export class Zip {
     const entry = this.#entries.get(name);
     if (!entry) return undefined;
     if (entry.encrypted) {
-      throw new ReadError(
-        'encrypted',
-        `${this.#name} is protected by a password; save it without one.`,
-      );
+      throw new ReadError('encrypted', say('password', { name: this.#name }));
     }
     const packed = this.#packed(entry);
     const bytes = entry.method === 0 ? packed : this.#inflate(packed, entry);
@@ -66,7 +64,7 @@ export class Zip {
     const count = this.#view.getUint16(end + 10, true);
     let at = this.#view.getUint32(end + 16, true);
     if (count > this.#limits.entries) {
-      throw new ReadError('bomb', `${this.#name} is a zip of ${count} parts, which no text has.`);
+      throw new ReadError('bomb', say('zipParts', { name: this.#name, count }));
     }
     for (let i = 0; i < count; i++) {
       if (at + 46 > this.#bytes.length || this.#view.getUint32(at, true) !== DIRECTORY_ENTRY) {
@@ -141,10 +139,7 @@ export class Zip {
     const swollen = length > 1_000_000 && length > packed * this.#limits.ratio;
     if (swollen || this.#inflated > this.#limits.inflated) {
       const megabytes = Math.round(this.#inflated / 1024 / 1024);
-      throw new ReadError(
-        'bomb',
-        `${this.#name} swells to more than ${megabytes} MB when it is unpacked; it is not opened.`,
-      );
+      throw new ReadError('bomb', say('zipSwells', { name: this.#name, megabytes }));
     }
   }
 

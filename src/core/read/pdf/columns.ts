@@ -102,7 +102,7 @@ const MOST = 5_000;
 /** The middle of the emptiest strip between two columns of prose; `undefined` where there is one column. */
 function gutterOf(chunks: readonly Placed[]): number | undefined {
   if (chunks.length < 2 * LEAST || chunks.length > MOST) return undefined;
-  const width = 0.7 * median(chunks.map(({ fontSize }) => fontSize));
+  const width = 0.45 * median(chunks.map(({ fontSize }) => fontSize));
   const edges = new Set(chunks.map(({ right }) => Math.ceil(right)));
   let best: { middle: number; score: number } | undefined;
   for (const edge of [...edges].slice(0, 300)) {
@@ -124,9 +124,16 @@ function divide(chunks: readonly Placed[], from: number, to: number) {
   const across = chunks.length - left.length - right.length;
   if (left.length < LEAST || right.length < LEAST || across > 0.4 * chunks.length) return undefined;
   const beside = [besides(left, right), besides(right, left)];
-  return beside.every((count) => count >= LEAST) && [left, right].every(isProse)
-    ? { left, right, across }
-    : undefined;
+  const isColumns = beside.every((count) => count >= LEAST) && [left, right].every(isProse);
+  return isColumns && !isMarks(left, right) ? { left, right, across } : undefined;
+}
+
+/** Headings and numbers that hang before paragraphs: each on a line of the text, seldom two in a row. */
+function isMarks(left: readonly Placed[], right: readonly Placed[]): boolean {
+  const lines = new Set(right.map(({ row }) => row));
+  const rows = new Set(left.map(({ row }) => row));
+  const apart = [...rows].filter((row) => lines.has(row) && !rows.has(row - 1));
+  return lines.size > 1.5 * rows.size && apart.length >= 0.8 * rows.size;
 }
 
 /** How many chunks stand at the height of the others. */

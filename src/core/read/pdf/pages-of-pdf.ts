@@ -1,5 +1,7 @@
 import type { Limits } from '../limits.ts';
 import type { PdfItem, PdfPage, PdfPages } from './page.ts';
+import { pageAsSeen, runOf, uprightPage } from './upright.ts';
+import type { TextItem } from './upright.ts';
 
 /** A document as pdf.js opens it, as far as its text is concerned. */
 export interface PdfSource {
@@ -21,15 +23,6 @@ interface PdfSourcePage {
 
 interface TextReader {
   read(): Promise<{ readonly done: boolean; readonly value?: { readonly items: object[] } }>;
-}
-
-/** The parts of pdf.js's `TextItem` that are used. */
-interface TextItem {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly hasEOL: boolean;
 }
 
 /** A clock of the machine: core has none. Milliseconds. */
@@ -98,7 +91,8 @@ export async function pagesOfPdf(
     const pages: PdfPage[] = [];
     let room = MOST_TEXT;
     for (let number = 1; number <= count; number++) {
-      const page = await inTime(pageOfPdf(document, { name, number, room }), number - 1);
+      const { size, runs } = await inTime(runsOf(document, { name, number, room }), number - 1);
+      const page = uprightPage(size, runs);
       room -= lengthOf(page.items);
       pages.push(page);
       onPage?.(number, count);
@@ -131,13 +125,18 @@ export interface PageWish {
   readonly room: number;
 }
 
-/** Reads the runs of text of one page. Rejects where it has more text than there is room. */
+/** Reads the runs of text of one page, as it is seen. Rejects where it has more text than there is room. */
 export async function pageOfPdf(document: PdfSource, wish: PageWish): Promise<PdfPage> {
+  const { size, runs } = await runsOf(document, wish);
+  return pageAsSeen(size, runs);
+}
+
+async function runsOf(document: PdfSource, wish: PageWish) {
   const page = await document.getPage(wish.number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const items = (await textItems(page, wish)).map((item) => itemOf(item, transform));
+  const runs = (await textItems(page, wish)).map((item) => runOf(item, transform));
   page.cleanup();
-  return { width, height, items };
+  return { size: { width, height }, runs };
 }
 
 async function textItems(
@@ -169,38 +168,6 @@ function isText(item: object): item is TextItem {
 
 function lengthOf(items: readonly PdfItem[]): number {
   return items.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** The run on the page as it is looked at: `viewport` takes the file's units to points from the top left corner. */
-function itemOf(item: TextItem, viewport: readonly number[]): PdfItem {
-  const [a, b, c, d, x, y] = product(viewport, item.transform);
-  const turned = Math.abs(b) > 0.1 * Math.abs(a) && Math.abs(a) + Math.abs(b) > 0;
-  return {
-    text: item.str,
-    x,
-    y,
-    width: item.width,
-    height: item.height,
-    fontSize: Math.hypot(c, d),
-    hasEOL: item.hasEOL,
-    ...(turned ? { turned } : {}),
-  };
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** Two affine transformations one after the other, `n` first (ISO 32000-1, 8.3.4). */
-function product(m: readonly number[], n: readonly number[]): Matrix {
-  const [a, b, c, d, e, f] = m as Matrix;
-  const [g, h, i, j, k, l] = n as Matrix;
-  return [
-    a * g + c * h,
-    b * g + d * h,
-    a * i + c * j,
-    b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f,
-  ];
 }
 
 function faultOf(

@@ -13,7 +13,7 @@ export const de: CiteWords = {
     document: 'Das ganze Dokument',
     note: 'Diese Anmerkung',
   },
-  format: 'Schreibweise',
+  format: 'Zitierstil',
   quotation: 'Wörtliches Zitat',
   link: 'Adresse',
   translation: 'Mit Übersetzung',

@@ -1,9 +1,27 @@
 import { plural } from '../../messages/messages.ts';
+import { saidInGerman } from '../said/de.ts';
 import type { DeskWords } from '../words.ts';
 
 const count = (n: number, one: string, other: string) => plural('de', n, { one, other });
 
 export const de: DeskWords = {
+  said: saidInGerman,
+  grounds: {
+    label: (words) => `„${words}“`,
+    headed: (words) => `überschrieben „${words}“`,
+    point: (words) => `Punkt „${words}“ eines Textes ohne Artikel`,
+    ownLine: 'auf eigener Zeile',
+    sameLine: 'der Text auf derselben Zeile',
+    withTitle: 'mit Titel',
+    inSequence: 'in der Zählung',
+    shortLines: 'kurze Zeilen ohne Schlusspunkt vor Beginn des Textes',
+    beforeFirst: 'Text vor dem ersten Artikel',
+    inPlaceOfArticles: {
+      section: 'Abschnitte an der Stelle von Artikeln',
+      paragraph: 'Paragraphen an der Stelle von Artikeln',
+      chapter: 'Kapitel an der Stelle von Artikeln',
+    },
+  },
   needsScript:
     'Diese Seite braucht JavaScript: Die Dateien werden hier, in Ihrem Browser, gelesen, gegliedert und einander zugeordnet.',
   privacy:
@@ -28,7 +46,7 @@ export const de: DeskWords = {
     changed: (date) => `geändert ${date}`,
     loading: 'Wird geöffnet …',
     noStorage:
-      'Dieser Browser gibt der Seite keinen Speicher. Sie können arbeiten, doch mit der Seite schließt sich auch das Werk: Exportieren Sie es vorher.',
+      'Dieser Browser gibt der Seite keinen Speicher. Sie können arbeiten, doch beim Schließen der Seite geht die Arbeit verloren: Exportieren Sie sie vorher.',
     notThere: 'Einen solchen Text gibt es in diesem Browser nicht.',
     backToList: 'Alle eigenen Texte',
   },
@@ -67,7 +85,7 @@ export const de: DeskWords = {
     stop: 'Anhalten',
     stopped: 'Angehalten. Was Sie mitgebracht haben, liegt noch hier.',
     stoppedReading: (file) => `Das Lesen von ${file} wurde angehalten.`,
-    keepLinks: 'Die Zuordnung der Datei behalten: sie sagt selbst, was zusammengehört',
+    keepLinks: 'Die Zuordnung der Datei behalten: Sie sagt selbst, was zusammengehört',
     takeOver: 'Übernehmen',
     failed: (reason) => `Die Texte konnten nicht zugeordnet werden: ${reason}`,
     tooFew: 'Zum Zuordnen braucht es mindestens zwei Texte.',
@@ -98,7 +116,7 @@ export const de: DeskWords = {
       slow: 'Die Datei zu lesen dauert zu lange.',
       'no-text': 'In der Datei steht kein Text.',
       edition:
-        'Der Editionsordner hat Fehler; sie sind zu beheben, dann kann er wieder gebracht werden.',
+        'Der Editionsordner hat Fehler; sie sind zu beheben, dann kann er erneut mitgebracht werden.',
       broken: 'Das Lesen ist abgebrochen, vielleicht aus Mangel an Speicher.',
     },
     notice: {
@@ -133,7 +151,7 @@ export const de: DeskWords = {
       same: 'gleiche Wörter',
       number: 'gleiche Zahlen',
       cognate: 'ähnliche Wörter',
-      lexicon: 'Wörter, die auch sonst zusammen stehen',
+      lexicon: 'Wörter, die einander auch sonst entsprechen',
       mark: 'gleiche Zeichensetzung',
       length: 'ähnliche Länge',
       order: 'nur der Ort',
@@ -191,12 +209,12 @@ export const de: DeskWords = {
     saved: 'In diesem Browser gespeichert',
     saving: 'Wird gespeichert …',
     notSaved:
-      'Dieser Browser hat das Werk nicht gespeichert (sein Speicher ist voll oder der Seite verschlossen). Es steht nur noch in dieser Seite: Exportieren Sie es.',
+      'Dieser Browser hat die Arbeit nicht gespeichert (sein Speicher ist voll oder der Seite verschlossen). Sie steht nur noch auf dieser Seite: Exportieren Sie sie.',
     elsewhere: 'Dieser Text wurde in einem anderen Tab geändert.',
     takeNewer: 'Jenen Stand nehmen',
     keepMine: 'Den Stand hier behalten',
     elsewhereRemoved:
-      'Dieser Text wurde in einem anderen Tab gelöscht. In dieser Seite bleibt er stehen.',
+      'Dieser Text wurde in einem anderen Tab gelöscht. Auf dieser Seite bleibt er stehen.',
     date: 'Datum des Textes',
     dateHint: 'Tag, Monat oder Jahr: 1939-08-23, 1939-08, 1939',
     versions: 'Die Fassungen',
@@ -218,28 +236,34 @@ export const de: DeskWords = {
   },
   take: {
     title: 'Exportieren',
-    lead: 'Die Zip-Datei enthält alles: Wieder mitgebracht, ergibt sie dasselbe Werk, und sie ist ein Editionsordner, der veröffentlicht werden kann.',
+    lead: 'Die Zip-Datei enthält alles: Wieder mitgebracht, ergibt sie dieselbe Arbeit, und sie ist ein Editionsordner, der veröffentlicht werden kann.',
     form: {
       zip: 'Editionsordner (Zip)',
       html: 'Eine HTML-Datei, ohne Netz lesbar',
-      notes: 'Eigene Anmerkungen (W3C Annotations)',
+      notes: 'Eigene Notizen (W3C Annotations)',
       tei: 'TEI (Zip-Datei)',
       akn: 'Akoma Ntoso (Zip-Datei)',
     },
-    noNotes: 'Zu diesem Text gibt es keine eigenen Anmerkungen.',
+    noNotes: 'Zu diesem Text gibt es keine eigenen Notizen.',
     failed: (reason) => `Der Export ist misslungen: ${reason}`,
   },
   folder: {
-    notes: (n) => `${count(n, 'Anmerkung kam', 'Anmerkungen kamen')} mit.`,
+    notes: (n) => `${count(n, 'Notiz kam', 'Notizen kamen')} mit.`,
     notesNotKept: (n) =>
-      `Der Browser hat ${count(n, 'mitgekommene Anmerkung', 'mitgekommene Anmerkungen')} nicht gespeichert.`,
+      `Der Browser hat ${count(n, 'mitgekommene Notiz', 'mitgekommene Notizen')} nicht gespeichert.`,
     textsDiffer: (n) =>
-      `Die Texte im Ordner wurden geändert, seit sie den Arbeitstisch verlassen haben (${count(n, 'Zeile', 'Zeilen')}); übernommen ist, was im Ordner steht.`,
+      `Die Texte im Ordner wurden geändert, seit sie die Werkbank verlassen haben (${count(n, 'Zeile', 'Zeilen')}); übernommen ist, was im Ordner steht.`,
     workUnreadable:
       'Der gespeicherte Arbeitsstand neben den Texten ist nicht lesbar; übernommen sind die Texte.',
-    notesUnreadable: 'Die Anmerkungen im Ordner sind nicht lesbar.',
+    notesUnreadable: 'Die Notizen im Ordner sind nicht lesbar.',
     leftOut: ({ variants, notes, renderings }) =>
       `Nicht übernommen, weil ein eigener Text dafür keinen Platz hat: ${count(variants, 'Variante', 'Varianten')}, ${count(notes, 'Anmerkung der Herausgeber', 'Anmerkungen der Herausgeber')}, ${count(renderings, 'wörtliche Wiedergabe', 'wörtliche Wiedergaben')}.`,
+  },
+  terms: {
+    open: 'Begriffe',
+    none: 'Noch ist kein Begriff markiert. Wählen Sie Worte einer Fassung und dann „Begriff markieren“; was Sie schreiben, ist sein Name, und die Worte anderer Fassungen lassen sich dort hinzufügen.',
+    concept: 'Begriff',
+    notMarked: 'nicht markiert',
   },
   reading: {
     page: (page) => `S. ${page}`,

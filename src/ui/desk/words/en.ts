@@ -4,6 +4,22 @@ import type { DeskWords } from '../words.ts';
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
 
 export const en: DeskWords = {
+  grounds: {
+    label: (words) => `“${words}”`,
+    headed: (words) => `headed “${words}”`,
+    point: (words) => `point “${words}” of a text without articles`,
+    ownLine: 'a line of its own',
+    sameLine: 'text on the same line',
+    withTitle: 'with a title',
+    inSequence: 'in sequence',
+    shortLines: 'short lines without a full stop before the text begins',
+    beforeFirst: 'text before the first article',
+    inPlaceOfArticles: {
+      section: 'sections in the place of articles',
+      paragraph: 'paragraphs in the place of articles',
+      chapter: 'chapters in the place of articles',
+    },
+  },
   needsScript:
     'This page needs JavaScript: the files are read, cut and aligned here, in your browser.',
   privacy:
@@ -240,6 +256,12 @@ export const en: DeskWords = {
     notesUnreadable: 'The notes in the folder could not be read.',
     leftOut: ({ variants, notes, renderings }) =>
       `Not taken in, for a text of your own has no place for it: ${count(variants, 'variant', 'variants')}, ${count(notes, 'note of the editors', 'notes of the editors')}, ${count(renderings, 'literal rendering', 'literal renderings')}.`,
+  },
+  terms: {
+    open: 'Terms',
+    none: 'No term is marked yet. Select words in a version and choose “Mark a term”; its name is what you write, and other versions’ words can be added there.',
+    concept: 'Concept',
+    notMarked: 'not marked',
   },
   reading: {
     page: (page) => `p. ${page}`,

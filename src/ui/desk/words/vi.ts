@@ -1,28 +1,46 @@
 import { plural } from '../../messages/messages.ts';
+import { saidInVietnamese } from '../said/vi.ts';
 import type { DeskWords } from '../words.ts';
 
 const count = (n: number, other: string) => plural('vi', n, { other });
 
 export const vi: DeskWords = {
+  said: saidInVietnamese,
+  grounds: {
+    label: (words) => `“${words}”`,
+    headed: (words) => `có đầu đề “${words}”`,
+    point: (words) => `điểm “${words}” của văn bản không chia điều`,
+    ownLine: 'đứng riêng một dòng',
+    sameLine: 'có chữ tiếp theo trên cùng dòng',
+    withTitle: 'có tên điều',
+    inSequence: 'đúng thứ tự đánh số',
+    shortLines: 'những dòng ngắn không có dấu chấm trước khi vào văn bản',
+    beforeFirst: 'phần chữ trước điều thứ nhất',
+    inPlaceOfArticles: {
+      section: 'các mục đứng thay cho điều',
+      paragraph: 'các đoạn đánh số đứng thay cho điều',
+      chapter: 'các chương đứng thay cho điều',
+    },
+  },
   needsScript:
     'Trang này cần JavaScript: các tệp được đọc, tách và ghép ngay tại đây, trong trình duyệt của bạn.',
   privacy:
-    'Không tệp nào được gửi đi đâu; văn bản của bạn nằm trong bộ nhớ của trình duyệt này, xoá ở đó là mất hẳn.',
+    'Không tệp nào được gửi đi đâu; văn bản của bạn nằm trong bộ nhớ của trình duyệt này, xóa ở đó là mất hẳn.',
   list: {
     title: 'Các văn bản của bạn',
     none: 'Ở đây chưa có văn bản nào. Hãy đưa vào hai phiên bản trở lên ở bên dưới.',
     open: (title) => `Mở ${title} trên bàn làm việc`,
     read: 'Đọc',
     readOf: (title) => `Đọc ${title}`,
-    remove: 'Xoá',
-    removeOf: (title) => `Xoá ${title}`,
-    removed: (title) => `Đã xoá ${title}.`,
+    remove: 'Xóa',
+    removeOf: (title) => `Xóa ${title}`,
+    removed: (title) => `Đã xóa ${title}.`,
     undo: 'Lấy lại',
     restoreOf: (title) => `Lấy lại: ${title}`,
-    bin: (n) => `Đã xoá, còn trong trình duyệt này: ${count(n, 'văn bản')}`,
-    clear: 'Xoá hẳn',
-    clearAsk: (n) => `Xoá hẳn ${count(n, 'văn bản đã xoá')}? Việc này không hoàn lại được.`,
-    clearYes: 'Vâng, xoá hẳn',
+    bin: (n) => `Đã xóa, còn trong trình duyệt này: ${count(n, 'văn bản')}`,
+    clear: 'Xóa hẳn',
+    clearAsk: (n) => `Xóa hẳn ${count(n, 'văn bản đã xóa')}? Việc này không hoàn lại được.`,
+    clearYes: 'Vâng, xóa hẳn',
     keep: 'Không, giữ lại',
     changed: (date) => `sửa ${date}`,
     loading: 'Đang mở…',
@@ -101,7 +119,7 @@ export const vi: DeskWords = {
       slow: 'Đọc tệp mất quá nhiều thời gian.',
       'no-text': 'Trong tệp không có chữ nào.',
       edition: 'Thư mục ấn bản có lỗi; hãy sửa rồi đưa vào lại.',
-      broken: 'Việc đọc bị đứt giữa chừng, có lẽ vì thiếu bộ nhớ.',
+      broken: 'Việc đọc bị ngắt giữa chừng, có lẽ vì thiếu bộ nhớ.',
     },
     notice: {
       encoding: 'Về bảng mã',
@@ -196,7 +214,7 @@ export const vi: DeskWords = {
     elsewhere: 'Văn bản này đã được sửa ở một thẻ khác.',
     takeNewer: 'Lấy bản ấy',
     keepMine: 'Giữ bản ở đây',
-    elsewhereRemoved: 'Văn bản này đã bị xoá ở một thẻ khác. Trên trang này nó vẫn còn.',
+    elsewhereRemoved: 'Văn bản này đã bị xóa ở một thẻ khác. Trên trang này nó vẫn còn.',
     date: 'Ngày của văn bản',
     dateHint: 'Ngày, tháng hoặc năm: 1939-08-23, 1939-08, 1939',
     versions: 'Về các phiên bản',
@@ -237,7 +255,13 @@ export const vi: DeskWords = {
     workUnreadable: 'Không đọc được bản làm việc lưu cạnh văn bản; đã nhận theo văn bản.',
     notesUnreadable: 'Không đọc được các ghi chú trong thư mục.',
     leftOut: ({ variants, notes, renderings }) =>
-      `Không nhận vào, vì văn bản riêng không có chỗ cho chúng: ${variants} dị bản, ${notes} chú giải của người biên tập, ${renderings} bản dịch sát từng chữ.`,
+      `Không nhận vào, vì văn bản riêng không có chỗ cho chúng: ${variants} dị văn, ${notes} chú giải của ban biên tập, ${renderings} bản dịch sát từng chữ.`,
+  },
+  terms: {
+    open: 'Thuật ngữ',
+    none: 'Chưa có thuật ngữ nào được đánh dấu. Hãy chọn chữ trong một phiên bản rồi bấm “Đánh dấu thuật ngữ”; điều bạn viết là tên của nó, và có thể thêm chữ của các phiên bản khác ngay tại đó.',
+    concept: 'Khái niệm',
+    notMarked: 'chưa đánh dấu',
   },
   reading: {
     page: (page) => `tr. ${page}`,

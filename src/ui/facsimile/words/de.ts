@@ -14,7 +14,7 @@ export const de: FacsimileWords = {
       damaged:
         'Die Datei ist beschädigt und kann nicht gezeigt werden. Alles andere auf dieser Seite bleibt, wie es ist.',
       'too-many': 'Die Datei gibt mehr als 10.000 Seiten an. Teilen Sie sie auf.',
-      'too-slow': 'Die Datei ließ sich zu lange nicht lesen und wurde aufgegeben.',
+      'too-slow': 'Das Lesen der Datei dauerte zu lange und wurde abgebrochen.',
       'too-large': 'Das Bild ist zu groß, um gezeigt zu werden. Speichern Sie es kleiner.',
       unknown: 'Das ist weder ein PDF noch ein Bild im Format PNG oder JPEG.',
     },
@@ -41,7 +41,7 @@ export const de: FacsimileWords = {
   },
   action: 'Faksimile',
   keyOpen: 'f: das Faksimile neben dem Text',
-  keyPage: 'p: die Seite dieser Stelle',
+  keyPage: 'p: die Seite dieses Satzes',
   title: 'Faksimile',
   close: 'Faksimile schließen',
   lead: 'Hängen Sie ein PDF oder ein Bild dieser Fassung an: Seine Seiten stehen dann neben dem Wortlaut.',
@@ -78,12 +78,12 @@ export const de: FacsimileWords = {
     broken:
       'Der Speicher dieses Browsers arbeitet nicht: Das Faksimile ist jetzt zu lesen und verschwindet, wenn die Seite geschlossen wird.',
   },
-  clauses: 'Textstellen auf den Seiten',
-  linking: (page, pages) => `Die Textstellen werden gesucht: Seite ${page} von ${pages} …`,
-  linked: (found, all) => `${found} von ${all} Textstellen sind auf den Seiten gefunden.`,
+  clauses: 'Sätze auf den Seiten',
+  linking: (page, pages) => `Die Sätze werden gesucht: Seite ${page} von ${pages} …`,
+  linked: (found, all) => `${found} von ${all} Sätzen wurden auf den Seiten gefunden.`,
   noText:
     'Diese Seiten haben keinen Text, der durchsucht werden könnte: Zeichnen Sie die Rahmen von Hand.',
-  noneHere: 'Auf dieser Seite ist keine Textstelle bezeichnet.',
+  noneHere: 'Auf dieser Seite ist kein Satz bezeichnet.',
   byHand: 'von Hand gezeichnet',
   byText: 'über den Text gefunden',
   notOnPages: (clause) => `${clause} ist auf keiner Seite bezeichnet.`,
@@ -92,7 +92,7 @@ export const de: FacsimileWords = {
   draftKeys:
     'Rahmen: Pfeiltasten verschieben ihn, mit Umschalt ändern sie seine Größe, Enter setzt ihn, Esc verwirft ihn',
   draftAt: (page, x, y, width, height) => `Seite ${page}: ${width} × ${height} bei ${x}, ${y}`,
-  clause: 'Textstelle',
+  clause: 'Satz',
   set: 'Rahmen setzen',
   cancel: 'Abbrechen',
   boxSet: (clause, page) => `${clause} ist auf Seite ${page} bezeichnet.`,
@@ -100,7 +100,7 @@ export const de: FacsimileWords = {
   deleteBox: (clause) => `Rahmen von ${clause} löschen`,
   boxDeleted: 'Der Rahmen wurde gelöscht.',
   take: 'Rahmen exportieren',
-  asAnnotations: 'Web Annotations (JSON-LD)',
+  asAnnotations: 'Web-Annotationen (JSON-LD)',
   asTei: 'TEI (facsimile, zone)',
   bring: 'Rahmen importieren',
   brought: (n, skipped) =>

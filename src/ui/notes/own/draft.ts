@@ -24,11 +24,15 @@ export interface Draft {
 }
 
 /** A new note on some words. Places that the edition does not have are left out. */
-export function draftOn(edition: Edition, words: readonly PointedWords[]): Draft {
+export function draftOn(
+  edition: Edition,
+  words: readonly PointedWords[],
+  motivation: Motivation = 'commenting',
+): Draft {
   const targets = words.flatMap(
     (each) => targetAt(edition, { edition: edition.id, ...each }) ?? [],
   );
-  return { body: '', tags: '', motivation: 'commenting', targets };
+  return { body: '', tags: '', motivation, targets };
 }
 
 /** A note opened to be changed. */

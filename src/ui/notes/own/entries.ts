@@ -99,6 +99,7 @@ function clausesOf(
   { target, placement }: PlacedWords,
 ): readonly string[] {
   if (placement.found === 'orphan') {
+    if (placement.reason === 'no-edition') return [];
     if (target.kind === 'loose' || target.place.document !== document.id) return [];
     const unit = findUnit(document, target.place.segment ?? '');
     return unit ? [target.place.segment!] : [];
@@ -112,6 +113,17 @@ function clausesOf(
 /** Whether any place of the note could not be found. */
 export function isOrphan(entry: NoteEntry): boolean {
   return entry.places.some(({ placement }) => placement.found === 'orphan');
+}
+
+/** Whether the note is about texts of the reader's own, which the edition has not. Works of the desk are named `w...`. */
+export function isOnOwnTexts({ places }: NoteEntry): boolean {
+  return places.length > 0 && places.every(isInOwnText);
+}
+
+/** Whether a place is in a text of the reader's own, another than the one at hand. */
+export function isInOwnText({ target, placement }: PlacedWords): boolean {
+  if (target.kind === 'loose' || placement.found !== 'orphan') return false;
+  return placement.reason === 'no-edition' && /^w[a-z0-9]+$/.test(target.place.edition);
 }
 
 /** Every segment of a version, to choose a clause from: canonical order first. */

@@ -3,7 +3,7 @@ import type { OwnTarget } from '../../../core/annotate/index.ts';
 import { findDocument, findUnit, findWitness } from '../../../core/model/index.ts';
 import { link } from '../../context.ts';
 import { markdownBody } from '../markdown.ts';
-import type { NoteEntry, PlacedWords } from './entries.ts';
+import { isInOwnText, type NoteEntry, type PlacedWords } from './entries.ts';
 import { targetName, type OwnSetting } from './names.ts';
 
 /** What can be done with a note. Absent for the notes of others. */
@@ -49,8 +49,10 @@ export function entryContent(
     }`;
 }
 
-function placeLine(setting: OwnSetting, { target, placement }: PlacedWords): TemplateResult {
+function placeLine(setting: OwnSetting, place: PlacedWords): TemplateResult {
   const { o } = setting;
+  const { target, placement } = place;
+  if (isInOwnText(place)) return ownTextLine(setting, target);
   const name = targetName(setting, target);
   const page = pageOf(setting, { target, placement });
   const words = target.quote
@@ -67,6 +69,19 @@ function placeLine(setting: OwnSetting, { target, placement }: PlacedWords): Tem
         ? html`<em class="lost">${o.lost[placement.reason]}</em> ${o.oldWords}: ${words}`
         : words
     }${state === undefined ? nothing : html` <em class="lost">${state}</em>`}
+  </li>`;
+}
+
+/** A place in another text of the reader's own: it is opened there, where its words are looked for. */
+function ownTextLine(setting: OwnSetting, target: OwnTarget): TemplateResult {
+  const { o } = setting;
+  const words = target.quote ? html`<q>${target.quote.exact}</q>` : o.wholeClause;
+  if (target.kind === 'loose') return html`<li>${words}</li>`;
+  const { edition, segment, witness } = target.place;
+  const at = `${segment ?? ''}${witness === undefined ? '' : `@${witness}`}`;
+  const page = `${link(setting, { kind: 'desk-read' })}?w=${encodeURIComponent(edition)}`;
+  return html`<li>
+    <a href=${at === '' ? page : `${page}#${at}`}>${o.inOwnText} ${at}</a>: ${words}
   </li>`;
 }
 

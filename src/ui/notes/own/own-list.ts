@@ -12,7 +12,7 @@ import {
 import { offerFile } from '../../shell/offer-file.ts';
 import { draftOf, keep, kept, type Draft } from './draft.ts';
 import { EditorClosed, type NoteEditor } from './editor.ts';
-import { entriesOf, isOrphan, type NoteEntry } from './entries.ts';
+import { entriesOf, isOnOwnTexts, isOrphan, type NoteEntry } from './entries.ts';
 import { readPlan, type ImportPlan } from './import-plan.ts';
 import { firstWords, type OwnSetting } from './names.ts';
 import { entryContent, entryKind } from './own-card.ts';
@@ -58,7 +58,9 @@ export class OwnNotesList extends LitElement {
   protected override render(): TemplateResult {
     const { o, edition } = this.setting;
     const entries = entriesOf(edition, this.notebook);
-    const own = entries.filter(({ set }) => !set);
+    const mine = entries.filter(({ set }) => !set);
+    const own = mine.filter((entry) => !isOnOwnTexts(entry));
+    const onOwnTexts = mine.filter(isOnOwnTexts);
     const lost = own.filter(isOrphan);
     const others = entries.filter(({ set }) => set);
     return html`${
@@ -69,14 +71,21 @@ export class OwnNotesList extends LitElement {
       ${this.tools()}
       ${this.problem === '' ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
       ${this.plan ? this.planPanel(this.plan) : nothing}
-      ${own.length === 0 ? html`<p>${o.none}</p>` : nothing}
+      ${mine.length === 0 ? html`<p>${o.none}</p>` : nothing}
       ${
         lost.length > 0
           ? html`<h2>${o.orphansTitle}</h2>
               ${this.cards(lost)}`
           : nothing
       }
-      ${this.cards(own.filter((entry) => !isOrphan(entry)))} ${this.sets(others)}
+      ${this.cards(own.filter((entry) => !isOrphan(entry)))}
+      ${
+        onOwnTexts.length > 0
+          ? html`<h2>${o.onOwnTexts}</h2>
+              ${this.cards(onOwnTexts)}`
+          : nothing
+      }
+      ${this.sets(others)}
       <wl-note-editor
         .setting=${this.setting}
         .notebook=${this.notebook}

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Notebook } from '../../../app/notebook/index.ts';
-import type { OwnNote } from '../../../core/annotate/index.ts';
+import type { Motivation, OwnNote } from '../../../core/annotate/index.ts';
 import type { Unit } from '../../../core/model/index.ts';
+import { isOwn } from '../../context.ts';
 import { clauseNumber } from '../../names.ts';
 import type { RoomHost, RoomKey, RoomPart, ShownSegment } from '../../reading/part.ts';
 import type { TextMark } from '../../reading/segment-text.ts';
@@ -42,7 +43,7 @@ export class OwnNotesPart implements RoomPart {
     const { element } = host;
     notebook.watch(() => host.requestUpdate());
     element.addEventListener(AnnotateRequest.type, (event) => {
-      if (event instanceof AnnotateRequest) this.write(event.words);
+      if (event instanceof AnnotateRequest) this.write(event.words, event.motivation);
     });
     element.addEventListener('keydown', (event) => this.onKey(event));
     element.addEventListener('click', (event) => this.onClick(event));
@@ -63,7 +64,11 @@ export class OwnNotesPart implements RoomPart {
 
   panels(): TemplateResult {
     const { o } = this.setting;
-    return html`<wl-selection-tools .o=${o} .room=${this.host.element}></wl-selection-tools>
+    return html`<wl-selection-tools
+        .o=${o}
+        .room=${this.host.element}
+        .marksTerms=${isOwn(this.host.setting)}
+      ></wl-selection-tools>
       <wl-note-editor
         .setting=${this.setting}
         .notebook=${this.notebook}
@@ -141,14 +146,14 @@ export class OwnNotesPart implements RoomPart {
     if (words.length > 0) this.write(words);
   }
 
-  private write(words: readonly PointedWords[]): void {
+  private write(words: readonly PointedWords[], motivation?: Motivation): void {
     const { edition } = this.host;
     const isWhole = words.map((each) => this.isReadingText(each));
     if (isWhole.includes(false)) this.host.announce(this.setting.o.mergedText);
     const places = words.map((each, index) =>
       isWhole[index] ? each : { ...each, span: undefined },
     );
-    this.open(draftOn(edition, places.map(withoutEmptySpan)));
+    this.open(draftOn(edition, places.map(withoutEmptySpan), motivation));
   }
 
   /** Offsets count in the reading text; where a comparison shows other words in its place, they would mislead. */

@@ -1,3 +1,4 @@
+import type { Motivation } from '../../../core/annotate/index.ts';
 import type { Span } from '../../../core/model/index.ts';
 
 /** A clause of a version, or some of its words, as the reader pointed at them on the page. */
@@ -13,9 +14,11 @@ export interface PointedWords {
 export class AnnotateRequest extends Event {
   static readonly type = 'wl-annotate';
   readonly words: readonly PointedWords[];
+  readonly motivation: Motivation;
 
-  constructor(words: readonly PointedWords[]) {
+  constructor(words: readonly PointedWords[], motivation: Motivation = 'commenting') {
     super(AnnotateRequest.type, { bubbles: true });
     this.words = words;
+    this.motivation = motivation;
   }
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { TERM_MOTIVATION } from '../../../core/annotate/index.ts';
 import { CiteRequest } from '../../cite/cite-request.ts';
 import { AnnotateRequest, type PointedWords } from './requests.ts';
 import { selectedWords } from './selection.ts';
@@ -9,6 +10,8 @@ import type { OwnWords } from './words.ts';
 export class SelectionTools extends LitElement {
   @property({ attribute: false }) o!: OwnWords;
   @property({ attribute: false }) room!: HTMLElement;
+  /** Whether terms can be marked: in texts of the reader's own. */
+  @property({ attribute: false }) marksTerms = false;
   @state() private words: readonly PointedWords[] = [];
   private place = { left: 0, top: 0 };
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +49,17 @@ export class SelectionTools extends LitElement {
       <button type="button" @click=${() => this.ask(new AnnotateRequest(this.words))}>
         ${this.o.annotate}
       </button>
+      ${
+        this.marksTerms
+          ? html`<button
+              type="button"
+              data-term
+              @click=${() => this.ask(new AnnotateRequest(this.words, TERM_MOTIVATION))}
+            >
+              ${this.o.markTerm}
+            </button>`
+          : nothing
+      }
       <button type="button" @click=${() => this.ask(new CiteRequest(this.words[0]!))}>
         ${this.o.cite}
       </button>

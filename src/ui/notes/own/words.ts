@@ -78,6 +78,9 @@ export interface OwnWords {
   readonly closeSet: (name: string) => string;
   readonly foreign: (name: string) => string;
   readonly orphansTitle: string;
+  readonly markTerm: string;
+  readonly onOwnTexts: string;
+  readonly inOwnText: string;
   readonly keyAnnotate: string;
   readonly keyWords: string;
 }

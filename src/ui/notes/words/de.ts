@@ -8,7 +8,7 @@ export const de: NoteWords = {
     drafting: 'Entstehung',
     translation: 'Übersetzung',
     error: 'Übersetzungsfehler',
-    divergence: 'Abweichung der maßgeblichen Texte',
+    divergence: 'Abweichung der authentischen Texte',
     authenticity: 'Echtheit',
     law: 'Recht',
     fact: 'Tatsache',
@@ -22,10 +22,10 @@ export const de: NoteWords = {
   wordsInVersions: 'Die Worte in jeder Fassung',
   noWords: 'hat keine Worte dafür',
   lacks: {
-    'not-established': 'die Stelle ist nicht ermittelt',
-    omitted: 'lässt die Stelle aus',
-    'not-quoted': 'zitiert die Stelle nicht',
-    absent: 'hat keine solche Stelle',
+    'not-established': 'der Satz ist nicht festgestellt',
+    omitted: 'lässt den Satz aus',
+    'not-quoted': 'zitiert den Satz nicht',
+    absent: 'hat keinen solchen Satz',
   },
   wholeClause: 'der ganze Satz',
   readOn: 'Seite dieser Anmerkung',
@@ -45,6 +45,6 @@ export const de: NoteWords = {
   keyNext: 'm, Umschalt+m: nächste und vorige Worte mit Anmerkung; Eingabe öffnet sie',
   openAsPanel: 'Anmerkung',
   ownIntro:
-    'Wählen Sie Worte in einer beliebigen Fassung aus und schreiben Sie dazu. Ihre Notizen bleiben in diesem Browser, auf diesem Gerät, bis Sie sie ausgeben; sonst sieht sie niemand.',
+    'Wählen Sie Worte in einer beliebigen Fassung aus und schreiben Sie dazu. Ihre Notizen bleiben in diesem Browser, auf diesem Gerät, bis Sie sie exportieren; sonst sieht sie niemand.',
   ownNeedsScript: 'Notizen zu schreiben erfordert JavaScript.',
 };

@@ -8,7 +8,7 @@ export const vi: NoteWords = {
     drafting: 'quá trình soạn thảo',
     translation: 'dịch thuật',
     error: 'lỗi dịch',
-    divergence: 'các bản chính thức khác nhau',
+    divergence: 'các bản xác thực khác nhau',
     authenticity: 'tính xác thực',
     law: 'pháp lý',
     fact: 'sự kiện',
@@ -37,7 +37,7 @@ export const vi: NoteWords = {
   indexIntro:
     'Những chỗ gây tranh cãi, dịch sai hoặc bị bỏ sót, theo từng câu, kèm nguồn. Suy luận của ban biên tập được ghi rõ là suy luận.',
   byKind: 'Theo loại',
-  byPlace: 'Theo văn kiện và điều khoản',
+  byPlace: 'Theo văn kiện và điều',
   about: 'Nói về',
   download: 'Tất cả chú giải dưới dạng W3C Web Annotation (JSON-LD)',
   allNotes: 'Tất cả chú giải',

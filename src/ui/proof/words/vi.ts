@@ -4,7 +4,7 @@ import type { ProofWords } from '../words.ts';
 const count = (n: number, noun: string): string => plural('vi', n, { other: noun });
 
 export const vi: ProofWords = {
-  lead: 'Bản sao này có nói đúng như văn bản đã xác lập không? Hãy đưa vào một tệp PDF, tệp Word, trang web đã lưu hoặc một văn bản: hệ thống tìm phiên bản tương ứng trong ấn bản này và phân loại từng chỗ khác nhau.',
+  lead: 'Bản sao này có đúng như văn bản đã xác lập không? Hãy đưa vào một tệp PDF, tệp Word, trang web đã lưu hoặc một văn bản: hệ thống tìm phiên bản tương ứng trong ấn bản này và phân loại từng chỗ khác nhau.',
   privacy:
     'Tệp ở lại trên thiết bị của bạn: nó được đọc và kiểm tra ngay trong trình duyệt này, không gửi đi đâu cả.',
   needsScript:
@@ -21,9 +21,9 @@ export const vi: ProofWords = {
   stopped: 'Đã dừng.',
   done: (file) => `Đã kiểm tra ${file}.`,
   notRead: (file) => `Không đọc được ${file}.`,
-  failed: (reason) => `Việc kiểm tra không thành: ${reason}`,
+  failed: (reason) => `Việc kiểm tra thất bại: ${reason}`,
   thisIs: 'Đây là',
-  faithful: 'Bản sao nói đúng như văn bản đã xác lập.',
+  faithful: 'Bản sao đúng như văn bản đã xác lập.',
   differs: (n) =>
     `${count(n, 'chỗ khác nhau')} làm đổi điều văn bản nói: từ khác, từ thiếu hoặc từ thêm.`,
   notOfEdition: 'Đây không phải là văn bản của ấn bản này.',
@@ -65,10 +65,10 @@ export const vi: ProofWords = {
   copy: 'bản sao',
   page: (page) => `trang ${page}`,
   paragraph: (number) => `đoạn ${number}`,
-  known: (copies) => `Cách đọc này đã biết từ: ${copies}.`,
-  uncollated: 'Chính ấn bản cũng chưa đối chiếu khoản này.',
+  known: (copies) => `Dị văn này đã biết từ: ${copies}.`,
+  uncollated: 'Chính ấn bản cũng chưa đối chiếu câu này.',
   rule: 'quy tắc',
-  notHeld: 'Các khoản mà bản sao không có',
+  notHeld: 'Những câu mà bản sao không có',
   foreign: 'Không thuộc ấn bản này và không được so sánh',
   words: (n) => count(n, 'từ'),
   footnotes: (n) => `${count(n, 'chú thích cuối trang')} không được so sánh.`,

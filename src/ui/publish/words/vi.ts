@@ -13,7 +13,7 @@ export const vi: PublishWords = {
     wholeEdition: 'Toàn bộ ấn bản',
     plainText: 'Văn bản thuần',
     notes: 'Chú giải (JSON-LD)',
-    licence: 'Quyền',
+    licence: 'Bản quyền',
     toApi: 'Dành cho chương trình: JSON và Distributed Text Services',
   },
   api: {
@@ -25,11 +25,11 @@ export const vi: PublishWords = {
     holds: 'Nội dung',
     rows: {
       editions: 'Các ấn bản của trang này',
-      edition: 'Một ấn bản: văn kiện, bảng tương ứng, thư mục, lịch sử',
+      edition: 'Một ấn bản: văn kiện, bảng ghép câu, thư mục, lịch sử',
       document: 'Một văn kiện: các phần, các phiên bản và thông tin về chúng',
-      unit: 'Một phần: từng mệnh đề trong mọi phiên bản, hoặc lý do vắng mặt',
+      unit: 'Một phần: từng câu trong mọi phiên bản, hoặc lý do vắng mặt',
       witness:
-        'Một phiên bản: toàn văn với mức kiểm tra và mã băm của từng mệnh đề, chỗ khuyết, dị bản',
+        'Một phiên bản: toàn văn với mức kiểm tra và mã băm của từng câu, chỗ khuyết, dị văn',
       concepts: 'Các thuật ngữ với từ ngữ của chúng trong mọi phiên bản',
       notes: 'Chú giải theo W3C Web Annotation',
     },

@@ -18,7 +18,7 @@ export const ru: SearchWords = {
   beside: 'Рядом',
   besideNone: 'ничего',
   view: 'Показать как',
-  views: { list: 'пункты', concordance: 'конкорданс' },
+  views: { list: 'положения', concordance: 'конкорданс' },
   order: 'Порядок',
   orders: { place: 'по месту', left: 'по тому, что слева', right: 'по тому, что справа' },
   hits: (count) =>

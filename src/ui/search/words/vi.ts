@@ -18,7 +18,7 @@ export const vi: SearchWords = {
   beside: 'Đặt bên cạnh',
   besideNone: 'không có gì',
   view: 'Hiển thị',
-  views: { list: 'theo mệnh đề', concordance: 'bảng ngữ cảnh' },
+  views: { list: 'theo câu', concordance: 'bảng ngữ cảnh' },
   order: 'Sắp xếp theo',
   orders: { place: 'vị trí', left: 'từ đứng bên trái', right: 'từ đứng bên phải' },
   hits: (count) => plural('vi', count, { other: 'đoạn văn tìm thấy' }),

@@ -16,7 +16,7 @@ export const ru: TermsWords = {
   twoRenderings: (one, other, authentic, authenticWords) =>
     `Одно понятие, два перевода: «${one}» и «${other}», тогда как в версии «${authentic}» оба раза «${authenticWords}».`,
   shared: (words, other, authentic) =>
-    `Два понятия переданы одним: «${words}» — это понятие и «${other}»; версия «${authentic}» их различает.`,
+    `Два понятия переданы одинаково, «${words}»: это и «${other}»; версия «${authentic}» их различает.`,
   breaks: (words, reference) =>
     `«${words}» расходится с остальными: этих слов нет ни в дословных переводах аутентичных текстов, ни в выражении «${reference}».`,
   breaksWithAuthentic: (words, reference) =>

@@ -18,16 +18,16 @@ export const vi: TermsWords = {
   shared: (words, other, authentic) =>
     `Hai khái niệm dùng chung “${words}”: khái niệm này và “${other}”; ${authentic} phân biệt hai khái niệm.`,
   breaks: (words, reference) =>
-    `“${words}” tách khỏi các bản khác: cả bản dịch sát từng chữ của các bản chính thức lẫn “${reference}” đều không có những từ này.`,
+    `“${words}” tách khỏi các bản khác: cả bản dịch sát từng chữ của các bản xác thực lẫn “${reference}” đều không có những từ này.`,
   breaksWithAuthentic: (words, reference) =>
-    `“${words}” tách khỏi bản chính thức cùng ngôn ngữ, bản đó viết “${reference}”.`,
+    `“${words}” tách khỏi bản xác thực cùng ngôn ngữ, bản đó viết “${reference}”.`,
   agreeing: (versions) => `Trong cùng ngôn ngữ, bản không tách khỏi: ${versions}.`,
   rules: 'Các lưu ý được tính thế nào',
   ruleLines: [
-    'Hai cách dịch: một phiên bản dùng từ khác nhau cho một khái niệm ở hai chỗ mà một bản chính thức dùng cùng những từ. Các dạng của một từ và cách viết chính tả được coi là như nhau.',
-    'Dùng chung: một phiên bản dùng cùng những từ cho hai khái niệm mà một bản chính thức dùng từ khác nhau.',
-    'Tách khỏi các bản khác: câu chữ của một phiên bản không chứa và cũng không nằm trong câu chữ của bản chính thức cùng ngôn ngữ; nếu không có bản ấy thì so với tên của khái niệm; và cũng không có trong bản dịch sát từng chữ của cùng câu. Những từ đơn có tám chữ cái đầu giống nhau được coi là cùng gốc.',
-    'Các bản chính thức là chuẩn để đo những bản khác nên không có lưu ý. Chỗ nào phiên bản không có từ cho khái niệm thì cũng không có lưu ý.',
+    'Hai cách dịch: một phiên bản dùng từ khác nhau cho một khái niệm ở hai chỗ mà một bản xác thực dùng cùng những từ. Các dạng của một từ và cách viết chính tả được coi là như nhau.',
+    'Dùng chung: một phiên bản dùng cùng những từ cho hai khái niệm mà một bản xác thực dùng từ khác nhau.',
+    'Tách khỏi các bản khác: câu chữ của một phiên bản không chứa và cũng không nằm trong câu chữ của bản xác thực cùng ngôn ngữ; nếu không có bản ấy thì so với tên của khái niệm; và cũng không có trong bản dịch sát từng chữ của cùng câu. Những từ đơn có tám chữ cái đầu giống nhau được coi là cùng gốc.',
+    'Các bản xác thực là chuẩn để đo những bản khác nên không có lưu ý. Chỗ nào phiên bản không có từ cho khái niệm thì cũng không có lưu ý.',
   ],
   download: 'Tải bảng',
 };

@@ -4,10 +4,10 @@ import type { ComparePagesWords } from '../words.ts';
 export const de: ComparePagesWords = {
   group: 'Vergleichen',
   pictures: {
-    title: 'Abweichungen in Bildern',
-    short: 'Bilder',
+    title: 'Abweichungen in Schaubildern',
+    short: 'Schaubilder',
     intro:
-      'Wo Fassungen einer Sprache voneinander abweichen, wie weit sie auseinanderliegen und welcher Artikel eines Entwurfs zu welchem des Vertrags wurde. Aus den Texten dieser Ausgabe errechnet. Hinter jedem Bild steht eine Tabelle.',
+      'Wo Fassungen einer Sprache voneinander abweichen, wie weit sie auseinanderliegen und welcher Artikel eines Entwurfs zu welchem des Vertrags wurde. Aus den Texten dieser Edition errechnet. Zu jedem Schaubild gibt es eine Tabelle.',
     map: (document, language) => `Wo die Abweichungen liegen: ${document}, ${language}`,
     mapNote: (base) =>
       `Jedes Feld ist ein Satz; seine Zahl sagt, wie viele sachliche Abweichungen, Zusätze und Auslassungen eine Fassung dort hat, gemessen an: ${base}. Ein Feld mit Strich ließ sich nicht vergleichen, weil eine Fassung dort keinen Text hat.`,

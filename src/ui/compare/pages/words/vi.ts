@@ -4,13 +4,13 @@ import type { ComparePagesWords } from '../words.ts';
 export const vi: ComparePagesWords = {
   group: 'So sánh',
   pictures: {
-    title: 'Khác biệt bằng hình',
-    short: 'Hình',
+    title: 'Khác biệt qua biểu đồ',
+    short: 'Biểu đồ',
     intro:
-      'Các phiên bản cùng ngôn ngữ khác nhau ở đâu, cách nhau bao xa, và điều nào của dự thảo đã thành điều nào của hiệp ước. Tính từ các văn bản của ấn bản này. Sau mỗi hình có một bảng.',
+      'Các phiên bản cùng ngôn ngữ khác nhau ở đâu, cách nhau bao xa, và điều nào của dự thảo đã thành điều nào của hiệp ước. Tính từ các văn bản của ấn bản này. Mỗi biểu đồ có kèm một bảng.',
     map: (document, language) => `Khác biệt nằm ở đâu: ${document}, ${language}`,
     mapNote: (base) =>
-      `Mỗi ô là một câu; con số cho biết phiên bản có bao nhiêu khác biệt về nội dung, thêm vào và bỏ sót ở đó so với ${base}. Ô có dấu gạch không so sánh được, vì một phiên bản không có văn bản ở đó.`,
+      `Mỗi ô là một câu; con số cho biết phiên bản có bao nhiêu khác biệt về nội dung, chỗ thêm và chỗ bỏ sót ở đó so với ${base}. Ô có dấu gạch không so sánh được, vì một phiên bản không có văn bản ở đó.`,
     cell: (place, count) => `${place}: ${plural('vi', count, { other: 'khác biệt về nội dung' })}`,
     notCompared: 'không so sánh',
     unit: 'Phần',
@@ -21,8 +21,8 @@ export const vi: ComparePagesWords = {
     noDistance: 'không có phần chung để đo',
     ribbons: (draft, document) => `Các điều đã thành gì: ${draft} → ${document}`,
     ribbonsNote:
-      'Mỗi dải nối một phần của dự thảo với phần của hiệp ước mà các câu của nó được đối sánh; dải càng rộng, càng nhiều câu.',
-    linked: (count) => plural('vi', count, { other: 'liên kết' }),
+      'Mỗi dải nối một phần của dự thảo với phần của hiệp ước mà các câu của nó được ghép vào; dải càng rộng, càng nhiều câu.',
+    linked: (count) => plural('vi', count, { other: 'mối ghép' }),
     from: 'Dự thảo',
     to: 'Hiệp ước',
     change: 'Điều đã thay đổi',

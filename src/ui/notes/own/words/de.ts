@@ -75,10 +75,10 @@ export const de: OwnWords = {
   },
   notKept: {
     denied:
-      'Dieser Browser erlaubt der Seite nicht, etwas zu speichern. Notizen halten, bis die Seite geschlossen wird: Geben Sie sie vorher aus.',
-    full: 'Auf diesem Gerät ist kein Platz mehr. Notizen halten, bis die Seite geschlossen wird: Geben Sie sie vorher aus.',
+      'Dieser Browser erlaubt der Seite nicht, etwas zu speichern. Notizen halten, bis die Seite geschlossen wird: Exportieren Sie sie vorher.',
+    full: 'Auf diesem Gerät ist kein Platz mehr. Notizen halten, bis die Seite geschlossen wird: Exportieren Sie sie vorher.',
     broken:
-      'Der Speicher dieses Browsers arbeitet nicht. Notizen halten, bis die Seite geschlossen wird: Geben Sie sie vorher aus.',
+      'Der Speicher dieses Browsers arbeitet nicht. Notizen halten, bis die Seite geschlossen wird: Exportieren Sie sie vorher.',
   },
   notStored: {
     denied:
@@ -93,11 +93,11 @@ export const de: OwnWords = {
   noPlace: 'Eine Notiz muss mindestens eine Stelle betreffen.',
   mergedText: 'Dieser Text wird als Vergleich gezeigt; die Notiz betrifft den ganzen Satz.',
   none: 'Sie haben noch keine Notizen geschrieben. Wählen Sie im Lesesaal Worte aus, oder gehen Sie zu einem Satz und drücken Sie a.',
-  exportJson: 'Ausgeben (JSON-LD)',
-  exportMarkdown: 'Ausgeben (Markdown)',
-  importFile: 'Datei einlesen',
+  exportJson: 'Exportieren (JSON-LD)',
+  exportMarkdown: 'Exportieren (Markdown)',
+  importFile: 'Datei importieren',
   importHint:
-    'W3C Web Annotation (JSON-LD), das Markdown dieser Seite oder die Ausgabe von Hypothesis oder Recogito. Sie sehen, was sich ändern würde, bevor etwas übernommen wird.',
+    'W3C Web Annotation (JSON-LD), das Markdown dieser Seite oder der Export aus Hypothesis oder Recogito. Sie sehen, was sich ändern würde, bevor etwas übernommen wird.',
   badFile: (reason) => `Die Datei wurde nicht übernommen, und nichts hat sich geändert. ${reason}`,
   planTitle: (file) => `Was in ${file} steht`,
   plan: {
@@ -119,6 +119,9 @@ export const de: OwnWords = {
   closeSet: (name) => `${name} schließen`,
   foreign: (name) => `Notiz aus ${name}`,
   orphansTitle: 'Notizen, deren Worte nicht mehr da sind',
+  markTerm: 'Begriff markieren',
+  onOwnTexts: 'Notizen zu eigenen Texten',
+  inOwnText: 'Im eigenen Text,',
   keyAnnotate: 'a: Notiz zu diesem Satz oder zu den ausgewählten Worten schreiben',
   keyWords: 'Umschalt+→, Umschalt+←: Worte dieses Satzes auswählen',
 };

@@ -117,6 +117,9 @@ export const en: OwnWords = {
   closeSet: (name) => `Close ${name}`,
   foreign: (name) => `note from ${name}`,
   orphansTitle: 'Notes whose words are no longer there',
+  markTerm: 'Mark a term',
+  onOwnTexts: 'Notes on texts of your own',
+  inOwnText: 'In your own text,',
   keyAnnotate: 'a: write a note on this clause, or on the selected words',
   keyWords: 'Shift+→, Shift+←: select words of this clause',
 };
