@@ -189,7 +189,7 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined 
     });
     return new Map(
       names
-        .filter((name) => name.startsWith(root) && !name.endsWith('/'))
+        .filter((name) => name.startsWith(root) && isSource(name.slice(root.length)))
         .map((name) => [name.slice(root.length), found[name] ?? new Uint8Array()]),
     );
   } catch (error) {
@@ -203,13 +203,26 @@ function isRead(name: string): boolean {
   return /\.(?:xml|json|jsonld)$/.test(name) && !name.includes('facsimiles/');
 }
 
-/** At the top, or in one folder: programs that pack a folder anew put it there. */
+/**
+ * At the top, or in one folder: programs that pack a folder anew put it there. An `edition.json` without texts is another
+ * thing, such as the compiled edition among the downloads.
+ */
 function rootOf(names: readonly string[]): string | undefined {
-  const roots = names.flatMap((name) => {
-    const match = /^([^/]+\/)?(?:edition|\.work)\.json$/.exec(name);
-    return match ? [match[1] ?? ''] : [];
-  });
-  return roots[0];
+  const roots = names.filter((name) => /^(?:[^/]+\/)?(?:edition|\.work)\.json$/.test(name));
+  const candidates = [...new Set(roots.map((name) => name.replace(/[^/]*$/, '')))];
+  return candidates.find(
+    (root) =>
+      names.includes(`${root}${WORK_FILE}`) ||
+      names.some((name) => name.startsWith(`${root}texts/`) && name.endsWith('.xml')),
+  );
+}
+
+/** Whether a file is one of an edition's sources; what other programs have put beside them is passed over. */
+function isSource(path: string): boolean {
+  return (
+    /^(?:edition|bibliography|history|\.work)\.json$|^annotations\.jsonld$/.test(path) ||
+    /^(?:texts|alignment|terms|apparatus|renderings|notes)\/[^.][^/]*$/.test(path)
+  );
 }
 
 /** Whether two values of JSON are the same, in whatever order their keys stand. */

@@ -137,6 +137,7 @@ describe('what is no work is refused with the reason', () => {
     expect(readWorkZip(strToU8('PK but no zip'))).toBeUndefined();
     expect(readWorkZip(zipped.slice(0, zipped.length - 30))).toBeUndefined();
     expect(readWorkZip(zipSync({ 'a.txt': strToU8('text') }))).toBeUndefined();
+    expect(readWorkZip(zipSync({ 'x/edition.json': strToU8('{}') }))).toBeUndefined();
     expect(readWorkZip(zipSync({ '.work.json': strToU8('{"id":"x"') }))).toBeUndefined();
     expect(readWorkZip(zipSync({ '.work.json': strToU8('[]') }))).toBeUndefined();
   });
@@ -148,6 +149,7 @@ describe('what is no work is refused with the reason', () => {
       bytes,
     ]);
     within.push(['__MACOSX/treaty/._edition.json', strToU8('x')]);
+    within.push(['treaty/README.txt', strToU8('x')], ['treaty/texts/.DS_Store', strToU8('x')]);
     expect(takenIn(zipSync(Object.fromEntries(within))).work).toEqual(work);
   });
 });
