@@ -209,9 +209,11 @@ export class Bound {
   private draw(): void {
     const marked = new Set(this.zones.all().map(({ segment }) => segment));
     const missing = this.witness.segments.find(({ id }) => !marked.has(id))?.id;
-    const isHereMarked = this.here !== undefined && marked.has(this.here);
-    const segment = (isHereMarked ? missing : this.here) ?? missing ?? this.witness.segments[0]!.id;
-    this.begin({ id: crypto.randomUUID(), box: null, segment });
+    const { here } = this;
+    const isHereMarked = here !== undefined && marked.has(here);
+    const segment = (isHereMarked ? missing : here) ?? here ?? missing;
+    const first = this.witness.segments[0]?.id;
+    if (segment ?? first) this.begin({ id: newId(), box: null, segment: (segment ?? first)! });
   }
 
   private edit({ id, segment, ...box }: Zone): void {
@@ -286,4 +288,10 @@ export class Bound {
     }
     this.panel.requestUpdate();
   }
+}
+
+/** `randomUUID` is missing where the site is not served over HTTPS. */
+function newId(): string {
+  const digits = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(digits, (digit) => digit.toString(16).padStart(2, '0')).join('');
 }

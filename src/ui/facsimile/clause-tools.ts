@@ -116,8 +116,12 @@ function draftTools(setting: ClauseSetting, { box, segment }: Draft): TemplateRe
         )}
       </select>
     </label>
-    <button type="button" class="primary" ?disabled=${!box} @click=${setting.set}>${f.set}</button>
-    <button type="button" @click=${setting.cancel}>${f.cancel}</button>
+    <p>
+      <button type="button" class="primary" ?disabled=${!box} @click=${setting.set}>
+        ${f.set}
+      </button>
+      <button type="button" @click=${setting.cancel}>${f.cancel}</button>
+    </p>
   </div>`;
 }
 

@@ -232,6 +232,41 @@ test('exported boxes can be taken back in; those of another file are refused', a
   await until(message).toContain(en.notBrought('').trim());
 });
 
+test('a facsimile of the edition is there without being attached, with its boxes, source and rights', async () => {
+  const all = (text: string) => ({ en: text, vi: text, de: text, ru: text });
+  const file = scan();
+  const zone = { id: 'z', segment: 'art-2.1', page: 2, x: 72, y: 60, width: 300, height: 30 };
+  const facsimile = {
+    file: 'scan.pdf',
+    document: 'treaty',
+    witness: 'de-signed',
+    sha256: await hashOf([file]),
+    bytes: file.size,
+    title: all('RGBl.'),
+    rights: all('Public domain'),
+    source: all('An archive'),
+    zones: [{ ...zone, by: 'hand' as const }],
+  };
+  const changed = edition as { facsimiles?: unknown };
+  changed.facsimiles = [facsimile];
+  try {
+    await openRoom('treaty/?v=de-signed,ru-signed');
+    const asked = vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response(file));
+    await until(() => one('[data-opens=facsimile]')).not.toBeNull();
+    one('[data-opens=facsimile]')!.click();
+    await until(() => one('.facsimile .leaf canvas')).not.toBeNull();
+    expect(asked.mock.calls[0]![0]).toBe('/site/german-soviet-pact-1939/facsimiles/scan.pdf');
+    asked.mockRestore();
+  } finally {
+    delete changed.facsimiles;
+  }
+  show('.facs-about');
+  expect(one('.facs-about dl')!.textContent).toContain('An archive');
+  expect(named(en.remove)).toBeUndefined();
+  document.getElementById('art-2.1@de-signed')!.click();
+  await until(() => one('.leaf[data-page="2"] [data-as=current]')).not.toBeNull();
+});
+
 test('a link to a facsimile that is not on this device says what to attach', async () => {
   await open('treaty/?facs=de-signed/0123456789abcdef/4');
   expect(one('.facs-warning')!.textContent).toBe(en.notHere('0123456789abcdef'));
