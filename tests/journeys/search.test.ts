@@ -36,7 +36,7 @@ test('a concordance is saved with every occurrence and the clause beside it', as
   expect(csv.startsWith('\u{FEFF}')).toBe(true);
   const rows = csv.trimEnd().split('\r\n');
   expect(rows).toHaveLength(lines + 1);
-  expect(csv).toContain(`"${ED}/treaty/art-2.1@ru-signed"`);
+  expect(csv).toContain(`,${ED}/treaty/art-2.1@ru-signed,`);
   expect(csv).toContain('cường quốc thứ ba');
 });
 

@@ -42,11 +42,11 @@ export const vi: PublishWords = {
     embed: {
       title: 'Trong trang web khác',
       element:
-        'Một mệnh đề hoặc cả một phần trong bất kỳ trang web nào. Nội dung đặt trong thẻ được hiện cho đến khi có văn bản, và ở nơi không chạy script. Phòng đọc cho sẵn mã để sao chép.',
+        'Một câu hoặc cả một phần trong bất kỳ trang web nào. Nội dung đặt trong thẻ được hiện cho đến khi có văn bản, và ở nơi không chạy script. Phòng đọc cho sẵn mã để sao chép.',
       attributes:
-        'address là ẤN-BẢN/VĂN-KIỆN/MỆNH-ĐỀ (hoặc một phần); versions liệt kê phiên bản theo mã, bỏ trống thì lấy các phiên bản hiện đầu tiên; lang, ở đây hay ở trang, là ngôn ngữ của lời ghi chú; colours là light hoặc dark, bỏ trống thì theo lựa chọn của người đọc.',
+        'address là ẤN-BẢN/VĂN-KIỆN/CÂU (hoặc một phần); versions liệt kê phiên bản theo mã, bỏ trống thì lấy các phiên bản hiện đầu tiên; lang, ở đây hay ở trang, là ngôn ngữ của lời ghi chú; colours là light hoặc dark, bỏ trống thì theo lựa chọn của người đọc.',
       frame:
-        'Nơi không cho phép script thì dùng khung. ?versions= yêu cầu phiên bản khác với các phiên bản đầu và cần JavaScript trong khung; #MỆNH-ĐỀ dẫn đến một mệnh đề.',
+        'Nơi không cho phép script thì dùng khung. ?versions= yêu cầu phiên bản khác với các phiên bản đầu và cần JavaScript trong khung; #CÂU dẫn đến một câu.',
       origins:
         'Chương trình trong trang của nơi khác tải được JSON khi máy chủ của trang này gửi kèm header Access-Control-Allow-Origin. Thẻ thì không phụ thuộc vào điều đó: ở nơi không được tải, nó lấy cùng văn bản ấy dưới dạng script.',
     },
