@@ -61,6 +61,34 @@ export async function readVersion(
   };
 }
 
+/**
+ * The texts of a file that links them itself (TMX), with the names of their units; of another file its one text. The file's
+ * own segments stay as they are.
+ */
+export async function readLinked(path: string): Promise<
+  readonly (Input & {
+    readonly units: readonly FoundUnit[];
+    readonly links: readonly (readonly string[])[];
+  })[]
+> {
+  const result = await readTextFile(path);
+  if (!result.ok) throw new Error(result.fault.message);
+  return result.texts.map(({ blocks, language, name }) => {
+    const found = structure(blocks);
+    const chosen = language ?? guessLanguage(blocks.map(({ text }) => text).join('\n'));
+    const segments = cut(found, 'paragraph', chosen);
+    const nameOf = (block: number) => (result.aligned ? (blocks[block]?.id ?? []) : []);
+    return {
+      name: name ?? `${basename(path)} (${chosen})`,
+      language: chosen,
+      segments,
+      units: found.units,
+      furniture: [],
+      links: segments.map((segment) => segment.blocks.flatMap(nameOf)),
+    };
+  });
+}
+
 /** Reads a text that is cut already: a segment a line, an empty line between units. */
 export function readSegments(path: string, language?: string): Input {
   const text = readLines(path)?.text;

@@ -8,6 +8,7 @@ import { readTextFile } from './read-file.ts';
 
 const HELP = `wortlaut import FILE... [--langs de,ru] [--encoding koi8-r] [--json]
 wortlaut import FILE FILE... --out FOLDER [--langs de,ru] [--level clause]
+wortlaut import MEMORY.tmx --out FOLDER
 
 Reads texts and says what was found: format, encoding, language, headings, paragraphs, list items, notes, and
 everything in the file that is not part of the text. Read are plain text, Markdown, HTML, DOCX, ODT, PDF with a text
@@ -17,7 +18,8 @@ layer, TEI P5, TMX 1.4b and Akoma Ntoso 1.0; what a file is, is told by its cont
   --encoding xx    encoding of all files, where it is not as recognised: utf-8, windows-1251, koi8-r, ...
   --json           prints {"files": [{"file", "result"}]}; a result has "texts" with their "blocks", and "notices",
                    or the "fault" for which the file could not be read
-  --out FOLDER     aligns the files, versions of one text, and writes them as an edition folder
+  --out FOLDER     aligns the files, versions of one text, and writes them as an edition folder; a translation
+                   memory holds several versions, and its own links are kept
   --level LEVEL    with --out, how finely they are cut: article, paragraph, sentence or clause (clause)
 
 Exit code: 0 all files were read, 1 some could not be, 2 called wrongly.

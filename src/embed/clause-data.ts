@@ -65,6 +65,55 @@ async function fetchJson(url: URL): Promise<Values> {
   return valuesOf(JSON.parse(content));
 }
 
+/** A document's texts, however they were had. */
+interface Texts {
+  readonly about: Values;
+  readonly unitFile: (unit: string) => Promise<Values>;
+}
+
+/**
+ * The texts from the static interface; where they may not be fetched (the host allows it to its own pages alone, the page's
+ * policy forbids it, the page stands on a disk), from a script, which may be loaded wherever this one was.
+ */
+async function textsAt(root: URL, { edition, document }: ClauseAddress): Promise<Texts> {
+  const folder = new URL(`api/v1/${edition}/${document}/`, root);
+  try {
+    const about = await fetchJson(new URL('index.json', folder));
+    const unitFile = (unit: string) =>
+      fetchJson(new URL(`units/${encodeURIComponent(unit)}.json`, folder));
+    return { about, unitFile };
+  } catch (error) {
+    if (error instanceof NoSuchClause) throw error;
+    const data = await scriptedTexts(root, `${edition}/${document}`);
+    const units = valuesOf(data['units']);
+    const unitFile = (unit: string) => Promise.resolve(valuesOf(units[unit]));
+    return { about: valuesOf(data['about']), unitFile };
+  }
+}
+
+const loading = new Map<string, Promise<void>>();
+
+/** Loads the script with a document's texts, once a page. */
+async function scriptedTexts(root: URL, name: string): Promise<Values> {
+  const { href } = new URL(`embed/data/${name}.js`, root);
+  const known = loading.get(href) ?? loadScript(href);
+  loading.set(href, known);
+  await known;
+  const { wortlautTexts } = globalThis as { wortlautTexts?: Values };
+  return valuesOf(wortlautTexts?.[name]);
+}
+
+function loadScript(href: string): Promise<void> {
+  const script = document.createElement('script');
+  script.async = true;
+  script.src = href;
+  return new Promise((done, failed) => {
+    script.addEventListener('load', () => done());
+    script.addEventListener('error', () => failed(new Error(`there is no ${href}`)));
+    document.head.append(script);
+  });
+}
+
 /**
  * Fetches a clause, or all clauses of a unit, in the versions named; without names, in those the document shows first.
  * `root` is the site's root. Rejects with `NoSuchClause` where the address leads nowhere.
@@ -74,15 +123,14 @@ export async function fetchClause(
   address: ClauseAddress,
   versions: readonly string[],
 ): Promise<ShownClause> {
-  const { edition, document, place } = address;
-  const folder = new URL(`api/v1/${edition}/${document}/`, root);
-  const about = await fetchJson(new URL('index.json', folder));
+  const { document, place } = address;
+  const { about, unitFile } = await textsAt(root, address);
   const unit = listOf(about['units']).find(
     ({ id, label, segments }) => id === place || label === place || hasText(segments, place),
   );
   if (!unit) throw new NoSuchClause(`${document} has no ${place}`);
   const id = textOf(unit['id']);
-  const file = await fetchJson(new URL(`units/${encodeURIComponent(id)}.json`, folder));
+  const file = await unitFile(id);
   const clauses = listOf(file['clauses']).filter((each) => id === place || each['id'] === place);
   const known = listOf(about['witnesses']);
   const first = Array.isArray(about['defaultWitnesses'])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { compileEdition } from '../../src/edition/folder.ts';
 import { encode, WORDS } from '../core/read/sources.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -153,4 +154,26 @@ test('versions of one text become an edition folder that the compiler accepts, w
   expect(out).toContain('Dieser Vertrag tritt in Kraft.');
   expect(await main(['import', ...files, '--out', target])).toBe(2);
   expect(err).toContain('is there already and not empty');
+});
+
+test('a translation memory becomes an edition folder with the links that it states', async () => {
+  const memory = join(folder, 'memory.tmx');
+  const target = join(folder, 'from-memory');
+  const tu = (en: string, de: string) =>
+    `<tu><tuv xml:lang="en"><seg>${en}</seg></tuv><tuv xml:lang="de"><seg>${de}</seg></tuv></tu>`;
+  writeFileSync(
+    memory,
+    `<?xml version="1.0"?><tmx version="1.4"><header srclang="en" datatype="plaintext" segtype="sentence" adminlang="en" o-tmf="x" creationtool="x" creationtoolversion="1"/><body>${tu('No duty on 5 grains.', 'Sie handeln.')}${tu('They trade.', 'Kein Zoll auf 5.')}</body></tmx>`,
+  );
+  expect(await main(['import', memory, '--out', target])).toBe(0);
+  const result = compileEdition(target);
+  const texts = result.ok
+    ? result.edition.documents[0]!.witnesses.map(({ segments }) =>
+        segments.map(({ id, text }) => `${id} ${text}`),
+      )
+    : result.faults;
+  expect(texts).toEqual([
+    ['preamble.1 No duty on 5 grains.', 'preamble.2 They trade.'],
+    ['preamble.1 Sie handeln.', 'preamble.2 Kein Zoll auf 5.'],
+  ]);
 });

@@ -123,6 +123,93 @@ test('two texts are aligned, mended by keyboard, kept, read, taken out, deleted 
   expect(await rows(page)).toEqual(mended);
 });
 
+/** Selects words of a clause in the reading room, as a pointer would. */
+async function select(page: Page, clause: string, words: string): Promise<void> {
+  await page.locator(`[id="${clause}"]`).evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(wanted);
+      if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
+}
+
+test('links that cross, a term and a note: mended by keyboard, read, printed, taken out and brought in again', async () => {
+  const page = await visit('desk/', { acceptDownloads: true });
+  await bringTwo(page);
+  const work = new URL(page.url()).searchParams.get('w')!;
+  const german = (words: string) => page.locator('.clause', { hasText: words });
+  await german('Die Parteien treiben').focus();
+  await page.keyboard.press('m');
+  await german('Sie erheben keinen').focus();
+  await page.keyboard.press('m');
+  await german('Sie erheben keinen').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  const crossed = [
+    'The Parties shall trade freely. | Sie erheben keinen Zoll auf Getreide.',
+    'They shall levy no duty on grain. | Die Parteien treiben freien Handel.',
+  ];
+  expect((await rows(page)).slice(2, 4)).toEqual(crossed);
+  expect(await page.locator('.coverage').innerText()).toContain('5 of 5 clauses aligned');
+  await saved(page);
+
+  await page.getByRole('link', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Terms', exact: true }).waitFor();
+  await page.locator('wl-selection-tools').waitFor({ state: 'attached' });
+  for (const [button, words, text] of [
+    ['Mark a term', 'duty', 'customs duty'],
+    ['Write a note', 'levy', 'Who levies?'],
+  ] as const) {
+    await select(page, 'art-1.2@en', words);
+    await page.getByRole('button', { name: button }).click();
+    await page.locator('wl-note-editor textarea[name=body]').fill(text);
+    await page.locator('wl-note-editor').getByRole('button', { name: 'Save' }).click();
+    await page.locator('[data-own-card]', { hasText: text }).waitFor();
+  }
+  const terms = () => page.locator('.text [data-concept]').allInnerTexts();
+  await page.locator('.text [data-concept]').waitFor();
+  expect(await terms()).toEqual(['duty']);
+  await page.getByRole('button', { name: 'Terms', exact: true }).click();
+  expect(await page.locator('.own-terms tbody tr').innerText()).toMatch(
+    /^customs duty\s+duty\s+not marked$/,
+  );
+  await page.locator('.own-terms td a').click();
+  await page.waitForURL(/#art-1\.2@en:19-23$/);
+
+  await page.setViewportSize({ width: 794, height: 1123 }); // a sheet of A4
+  await page.emulateMedia({ media: 'print' });
+  const tops = await page
+    .locator('[id="art-1.1"] .text')
+    .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+  expect(tops).toHaveLength(2);
+  expect(tops[0]).toBe(tops[1]);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+
+  await page.getByRole('link', { name: 'Mend the alignment' }).click();
+  await page.locator('wl-bench .clause').first().waitFor();
+  const notes = JSON.parse(readFileSync(await take(page, 'notes'), 'utf8')) as {
+    total: number;
+    first: { items: { motivation: string }[] };
+  };
+  expect(notes.total).toBe(2);
+  expect(notes.first.items.map(({ motivation }) => motivation)).toEqual([
+    'identifying',
+    'commenting',
+  ]);
+  const zip = await take(page, 'zip');
+  await page.goto(new URL('desk/', inject('address')).href);
+  await page.locator('wl-bring input[type=file]').setInputFiles(zip);
+  await page.locator('.arrived').waitFor();
+  expect(await page.locator('.arrived').innerText()).toContain('2 notes came with it.');
+  expect((await rows(page)).slice(2, 4)).toEqual(crossed);
+  expect(new URL(page.url()).searchParams.get('w')).not.toBe(work);
+  await page.getByRole('link', { name: 'Read it' }).click();
+  await page.locator('.text [data-concept]').waitFor();
+  expect(await terms()).toEqual(['duty']);
+  await page.locator('[data-own-card]', { hasText: 'Who levies?' }).waitFor();
+});
+
 test('a page that is killed in the middle of the work loses nothing', async () => {
   const page = await visit('desk/');
   await bringTwo(page);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { roomOf, withBrowser } from './browser.ts';
+import { StaticServer } from './static-server.ts';
 
 const visit = withBrowser();
 const SCRIPT = 'embed/wortlaut-clause.js';
@@ -24,18 +25,21 @@ const HOSTILE =
   '* { all: unset; color: red !important; font-size: 40px; position: fixed !important } p { display: none }';
 
 let clauseInHost = '';
+/** The edition's site as the other site has it in its pages and policy; whether that lets data be fetched. */
+let siteInHost = { address: '', mayFetch: true };
 let host: Server;
 let hostAddress = '';
 
 /** Another site, under a policy that allows no inline script or style. */
 beforeAll(async () => {
-  const site = inject('address');
-  const policy = `default-src 'none'; style-src 'self'; script-src ${site}; connect-src ${site}`;
+  siteInHost = { address: inject('address'), mayFetch: true };
   host = createServer((request, response) => {
+    const { address: site, mayFetch } = siteInHost;
+    const policy = `default-src 'none'; style-src 'self'; script-src ${site}; connect-src ${mayFetch ? site : "'none'"}`;
     const isStyle = request.url === '/hostile.css';
     const type = isStyle ? 'text/css' : 'text/html; charset=utf-8';
     response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy });
-    response.end(isStyle ? HOSTILE : hostPage(clauseInHost));
+    response.end(isStyle ? HOSTILE : hostPage(clauseInHost, site + SCRIPT));
   });
   await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
   hostAddress = `http://127.0.0.1:${(host.address() as AddressInfo).port}/page.html`;
@@ -124,15 +128,35 @@ test.each(['german-soviet-pact-1939/treaty/art-99', 'no-such/treaty/art-1', '../
   },
 );
 
-test('from a disk, where nothing may be fetched, the quotation of the page stays and it is said why', async () => {
+/** Opens a page of a disk with an embedded clause; `script` is another file of the disk. */
+async function openFile(folder: string, script: string): Promise<Page> {
+  const file = join(folder, 'page.html');
+  const quotation = '<blockquote>Falls einer</blockquote>';
+  const clause = clauseTag(`address="${ADDRESS}" versions="de-signed"`, quotation);
+  writeFileSync(file, hostPage(clause, pathToFileURL(script).href));
+  const page = await visit('robots.txt');
+  page.setDefaultTimeout(10_000);
+  await page.goto(pathToFileURL(file).href);
+  return page;
+}
+
+test('from a disk, with the texts beside the script, the clause is shown', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-embed-'));
   try {
-    const file = join(folder, 'page.html');
-    const script = pathToFileURL(join(inject('built'), SCRIPT)).href;
-    const quotation = '<blockquote>Falls einer</blockquote>';
-    writeFileSync(file, hostPage(clauseTag(`address="${ADDRESS}"`, quotation), script));
-    const page = await visit('robots.txt');
-    await page.goto(pathToFileURL(file).href);
+    const page = await openFile(folder, join(inject('built'), SCRIPT));
+    const text = page.locator('wortlaut-clause .text');
+    expect(await text.textContent()).toContain('Falls einer der Vertragschliessenden Teile');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('where no text can be had, the quotation of the page stays and it is said why', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-embed-'));
+  try {
+    mkdirSync(join(folder, 'embed'));
+    copyFileSync(join(inject('built'), SCRIPT), join(folder, SCRIPT));
+    const page = await openFile(folder, join(folder, SCRIPT));
     expect(await page.locator('wortlaut-clause .failed').textContent()).toContain(
       'konnten nicht geladen werden',
     );
@@ -142,18 +166,55 @@ test('from a disk, where nothing may be fetched, the quotation of the page stays
   }
 });
 
+test.each([
+  ['a host that says nothing of other sites', true],
+  ['a policy that forbids fetching', false],
+])('%s does not keep the clause away', async (_, mayFetch) => {
+  const server = new StaticServer(inject('built'), '/edition/');
+  await server.start();
+  siteInHost = { address: server.address, mayFetch };
+  try {
+    const page = await openHost(
+      clauseTag(`address="${ADDRESS}" versions="ru-signed"`) +
+        clauseTag('address="german-soviet-pact-1939/treaty/art-1" versions="ru-signed"'),
+    );
+    const texts = page.locator('wortlaut-clause .text[lang=ru]');
+    await texts.nth(1).waitFor();
+    expect(await texts.first().textContent()).toContain('объектом военных действий');
+    const scripts = page.locator('script[src$="data/german-soviet-pact-1939/treaty.js"]');
+    expect(await scripts.count()).toBe(1);
+  } finally {
+    siteInHost = { address: inject('address'), mayFetch: true };
+    await server.stop();
+  }
+});
+
 test('a frame shows the unit without script, and its links leave the frame', async () => {
   const page = await visit('de/embed/german-soviet-pact-1939/treaty/art-2/', {
     javaScriptEnabled: false,
   });
   expect(await page.locator('h1').textContent()).toContain('Artikel II');
   expect(await page.locator('main').textContent()).toContain('kriegerischer Handlungen');
-  expect(await page.locator('script').count()).toBe(0);
+  expect(await page.locator('body').innerText()).toContain('Ohne JavaScript zeigt dieser Rahmen');
   expect(
     await page.locator('h1 a').evaluate((a) => (a as HTMLAnchorElement).target || 'base'),
   ).toBe('base');
   const back = await page.locator('h1 a').getAttribute('href');
   expect(new URL(back!, page.url()).pathname).toBe('/de/german-soviet-pact-1939/treaty/art-2/');
+});
+
+test('a frame shows the versions that its address asks for, and the clause', async () => {
+  const page = await visit(
+    'de/embed/german-soviet-pact-1939/treaty/art-2/?versions=ru-signed,en-tc25#art-2.1',
+  );
+  const texts = page.locator('wortlaut-clause .sheet .text');
+  await texts.nth(1).waitFor();
+  const languages = await texts.evaluateAll((all) => all.map((each) => each.getAttribute('lang')));
+  expect(languages).toEqual(['ru', 'en']);
+  expect(await page.locator('table').isVisible()).toBe(false);
+  const plain = await visit('de/embed/german-soviet-pact-1939/treaty/art-2/');
+  expect(await plain.locator('table').isVisible()).toBe(true);
+  expect(await plain.locator('wortlaut-clause').count()).toBe(0);
 });
 
 test('the reading room gives code that works in another page', async () => {
@@ -168,6 +229,11 @@ test('the reading room gives code that works in another page', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(script);
   const frame = /src="([^"]+)"/.exec(await code.nth(1).inputValue())![1]!;
   expect((await page.request.get(frame)).status()).toBe(200);
+  await page.goto(
+    new URL('german-soviet-pact-1939/treaty/art-2/?v=ru-signed,vi-working', inject('address')).href,
+  );
+  await page.locator('[data-embed="art-2"]').click();
+  expect(await code.nth(1).inputValue()).toContain('art-2/?versions=ru-signed,vi-working"');
   const other = await openHost(script.replace(/<script.*<\/script>/, ''));
   await other.locator('wortlaut-clause .version').first().waitFor();
   expect(await other.locator('wortlaut-clause .version').count()).toBeGreaterThan(1);

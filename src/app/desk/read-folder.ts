@@ -31,6 +31,7 @@ export type FolderRemark =
       readonly variants: number;
       readonly notes: number;
       readonly renderings: number;
+      readonly terms: number;
     };
 
 export type FolderResult =
@@ -78,13 +79,12 @@ export function readFolder(bytes: Uint8Array, reader: Reader): FolderResult | un
     return { kind: 'faults', first: formatFault(faults[0]!), count: faults.length };
   }
   const { edition } = compiled;
-  const remarks = leftOut(edition);
   const [document, ...others] = edition.documents;
   if (!document || others.length > 0 || document.witnesses.length > MOST_VERSIONS) {
-    return { kind: 'edition', edition, remarks };
+    return { kind: 'edition', edition, remarks: leftOut(edition, edition.concepts.length) };
   }
   const made = workOf(edition, document, kept, reader);
-  const all = [...made.remarks, ...remarks];
+  const all = [...made.remarks, ...leftOut(edition, 0)];
   const annotations = text(NOTES_FILE);
   const read =
     annotations === undefined
@@ -158,11 +158,15 @@ function termsOf(edition: Edition, { language, now }: Reader): readonly OwnNote[
   return notesOfConcepts(edition, language, now, () => crypto.randomUUID());
 }
 
-function leftOut({ documents, notes, renderings }: Edition): readonly FolderRemark[] {
+function leftOut(
+  { documents, notes, renderings }: Edition,
+  terms: number,
+): readonly FolderRemark[] {
   const witnesses = documents.flatMap((document) => document.witnesses);
   const variants = witnesses.reduce((sum, witness) => sum + witness.variants.length, 0);
-  if (variants + notes.length + renderings.length === 0) return [];
-  return [{ kind: 'left-out', variants, notes: notes.length, renderings: renderings.length }];
+  if (variants + notes.length + renderings.length + terms === 0) return [];
+  const counts = { variants, notes: notes.length, renderings: renderings.length, terms };
+  return [{ kind: 'left-out', ...counts }];
 }
 
 /** The files of the folder, by their paths in it; of those that are not compiled only the names. */

@@ -183,9 +183,60 @@ function pivotOf(versions: readonly Version[]): number {
   );
 }
 
+/** A version cut down to some of its segments, given by their indices in order. */
+function only(version: Version, which: readonly number[]): Version {
+  return { ...version, segments: which.map((at) => version.segments[at]!) };
+}
+
+/** Links between segments that the pivot lacks: those of the version with most of them with those of each other one. */
+function* linkLeftovers(
+  versions: readonly Version[],
+  pivot: number,
+  found: readonly Pairing[],
+): Generator<Progress, Pairing[]> {
+  const lone = versions.map((): number[] => []);
+  for (const { first, second, links } of found) {
+    const other = first === pivot ? second : first;
+    for (const link of links) {
+      const [own, there] = first === pivot ? [link.b, link.a] : [link.a, link.b];
+      if (there.length === 0) lone[other]!.push(...(own as number[]));
+    }
+  }
+  lone.forEach((list) => list.sort((one, other) => one - other));
+  const fullest = lone.reduce(
+    (best, list, at) => (list.length > lone[best]!.length ? at : best),
+    0,
+  );
+  const pairings: Pairing[] = [];
+  for (const other of versions.keys()) {
+    if (other === fullest || lone[other]!.length === 0) continue;
+    const [first, second] = fullest < other ? [fullest, other] : [other, fullest];
+    const { links } = yield* alignInSteps(
+      only(versions[first]!, lone[first]!),
+      only(versions[second]!, lone[second]!),
+    );
+    const sure = links.filter(
+      ({ a, b, confidence }) => a.length > 0 && b.length > 0 && confidence >= SURE,
+    );
+    pairings.push({
+      first,
+      second,
+      links: sure.map((link) => ({
+        ...link,
+        a: link.a.map((at) => lone[first]![at]!),
+        b: link.b.map((at) => lone[second]![at]!),
+      })),
+    });
+  }
+  return pairings;
+}
+
+/** Least confidence of a link between segments that are left over. */
+const SURE = 0.6;
+
 /**
- * Aligns several versions into one grid, in bounded steps. All are aligned with the fullest one; what two of the others share
- * and it lacks is not linked. With two versions the rows are the links.
+ * Aligns several versions into one grid, in bounded steps. All are aligned with the fullest one; what it lacks of the others
+ * is then aligned with that version of them which has most of it. With two versions the rows are the links.
  */
 export function* alignManyInSteps(versions: readonly Version[]): Generator<Progress, Grid> {
   const pivot = pivotOf(versions);
@@ -204,6 +255,7 @@ export function* alignManyInSteps(versions: readonly Version[]): Generator<Progr
     units.push({ first, second, links: step.value.units });
   }
   if (versions.length === 2) return asGrid(clauses[0]!.links, units[0]!.links);
+  clauses.push(...(yield* linkLeftovers(versions, pivot, clauses)));
   const keys = versions.map(({ segments }) => segments.map((_, at) => at));
   const names = versions.map(({ units: all }) =>
     all.filter(({ kind }) => kind !== 'title').map(({ name }) => name),

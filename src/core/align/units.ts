@@ -77,8 +77,10 @@ class UnitAligner {
     return same / (same + other);
   }
 
-  /** The chain that contents alone make. */
+  /** The chain that contents alone make, whatever is believed of numbers. */
   byContent(): readonly Partner[] {
+    this.#same = 0;
+    this.#other = 0;
     return this.#heaviest(false).map(({ i, j, score }) => ({
       i,
       j,
@@ -272,12 +274,16 @@ export function alignUnits(
   partners?: readonly Partner[],
 ): readonly UnitMatch[] {
   const aligner = new UnitAligner(a, b, scores);
-  const trusts = [aligner.byContent(), ...(partners ? [partners] : [])].map((by) =>
-    aligner.trust(by),
-  );
   let best = matchAll(aligner, ALL_KEPT);
+  const fitting = best.filter(
+    (match) => match.b.length === 1 && scores.best(match.a[0] ?? 0) === match.b[0],
+  );
+  if (fitting.length >= CLEAR * Math.max(a.length, b.length)) return best;
   let most = contentOf(aligner, best) + DOUBT;
-  for (const trust of trusts.filter((one) => one < SURELY_KEPT)) {
+  const views = [aligner.byContent(), ...(partners ? [partners] : [])];
+  const trusts = views.map((view) => aligner.trust(view));
+  for (const trust of [...trusts, 1 / Math.max(2, b.length)]) {
+    if (trust >= SURELY_KEPT) continue;
     const matches = matchAll(aligner, trust);
     const content = contentOf(aligner, matches);
     if (content > most) [best, most] = [matches, content];
@@ -288,6 +294,8 @@ export function alignUnits(
 /** Share of articles that keep their number where numbers are kept; a share that needs no second look. */
 const ALL_KEPT = 0.95;
 const SURELY_KEPT = 0.9;
+/** Share of units that fit their partner of the same number best: then numbers are in no doubt. */
+const CLEAR = 0.9;
 /** How much better contents must fit, in log-odds, before numbers are held to be changed. */
 const DOUBT = 3;
 

@@ -13,20 +13,34 @@ const TONES = [...'aăâeêioôơuưy'].flatMap((vowel) =>
   ['\u0301', '\u0323'].map((tone) => [vowel, `${vowel}${tone}`.normalize('NFC')] as const),
 );
 
+const UNDONE = [...PAIRS, ...TONES].map(([read, meant]) => ({
+  read: new RegExp(read, 'g'),
+  meant,
+}));
+
 /** Misreadings of one word at most. */
 const MOST = 2;
-/** Shorter words are too many other words. */
+/** Shorter words are too many other words, longer ones none. */
 const SHORTEST = 3;
+const LONGEST = 40;
 
-/** Sequences of three letters in the words of a language, as far as an edition has them. */
-export class LetterSequences {
+/** The words of a language and how they are built, as far as an edition shows. */
+export class Letters {
+  readonly #words = new Set<string>();
   readonly #seen = new Set<string>();
 
   constructor(
     words: Iterable<string>,
     readonly language: string,
   ) {
-    for (const word of words) for (const three of threes(word)) this.#seen.add(three);
+    for (const word of words) {
+      this.#words.add(word.toLowerCase());
+      for (const three of threes(word)) this.#seen.add(three);
+    }
+  }
+
+  has(word: string): boolean {
+    return this.#words.has(word.toLowerCase());
   }
 
   /** Whether a word could be one of the language: "ball" in a text with "Baltic" and "shall", not "tbe". */
@@ -43,15 +57,16 @@ function threes(word: string): string[] {
 }
 
 /**
- * The only word among those given that text recognition could have made this of. A word that could be one of the language
- * is taken as it stands, because whoever wrote it may have meant it: so is a number.
+ * The only word among those given that text recognition could have made this of. A word that may have been meant is taken
+ * as it stands, and so is a number.
  */
 export function meantBy(
   word: string,
   isKnown: (word: string) => boolean,
-  letters: LetterSequences,
+  mayBeMeant: (word: string) => boolean,
 ): string | undefined {
-  if (word.length < SHORTEST || /^\p{N}+$/u.test(word) || letters.allows(word)) return undefined;
+  if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+  if (/^\p{N}+$/u.test(word) || mayBeMeant(word)) return undefined;
   let tried: ReadonlySet<string> = new Set([word]);
   for (let step = 0; step < MOST; step += 1) {
     tried = new Set([...tried].flatMap(misreadings));
@@ -64,16 +79,19 @@ export function meantBy(
 /** The word with one misreading undone, in every way there is. */
 function misreadings(word: string): string[] {
   const lower = word.toLowerCase();
-  return [...PAIRS, ...TONES].flatMap(([read, meant]) =>
-    [...lower.matchAll(new RegExp(read, 'g'))].map(({ index }) => {
-      const put = cased(meant, word[index]!, index);
-      return word.slice(0, index) + put + word.slice(index + read.length);
+  return UNDONE.flatMap(({ read, meant }) =>
+    Array.from(lower.matchAll(read), ({ index, 0: { length } }) => {
+      const put = cased(meant, word, index);
+      return word.slice(0, index) + put + word.slice(index + length);
     }),
   );
 }
 
-/** A capital for a capital; where a figure stood at the beginning, a capital too: "8ündnis". */
-function cased(meant: string, sign: string, index: number): string {
-  const isCapital = /\p{Lu}/u.test(sign) || (index === 0 && /[58]/.test(sign));
+/** A capital for a capital; for a figure, too, at the beginning and beside capitals: "8ündnis", "Ud5SR". */
+function cased(meant: string, word: string, index: number): string {
+  const capital = /\p{Lu}/u;
+  const isFigure = /[158]/.test(word[index]!);
+  const besideCapital = capital.test(word[index + 1] ?? '') || index === 0;
+  const isCapital = capital.test(word[index]!) || (isFigure && besideCapital);
   return isCapital ? meant[0]!.toUpperCase() + meant.slice(1) : meant;
 }

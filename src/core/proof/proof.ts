@@ -5,7 +5,7 @@ import { CopyText } from './copy-text.ts';
 import { differencesOf, heldSegments, missingEnds } from './differences.ts';
 import { groupsOf } from './groups.ts';
 import type { Group } from './groups.ts';
-import { Lexicon, repaired } from './repair.ts';
+import { isNoisy, Lexicon, repaired } from './repair.ts';
 import { SORTS } from './report.ts';
 import type { Difference, Foreign, Match, Nearest, ProofReport, Sort } from './report.ts';
 import { scoreOf } from './score.ts';
@@ -48,11 +48,11 @@ export function proof(blocks: readonly Block[], edition: Edition): ProofReport {
 
 function matchOf({ candidate, parts }: Group, copy: CopyText, versions: Versions): Match {
   const { document, witness } = candidate;
-  const mapped = repaired(
-    copy.text,
-    parts,
-    new Lexicon(witness, versions.lettersOf(primary(witness))),
-  );
+  const letters = versions.lettersOf(primary(witness));
+  const once = repaired(copy.text, parts, new Lexicon(witness, letters));
+  const mapped = isNoisy(once)
+    ? repaired(copy.text, parts, new Lexicon(witness, letters, true))
+    : once;
   const comparison = compareWithWitness(mapped.text, document, witness);
   const compared = { document, witness, comparison, mapped, copy };
   const ends = missingEnds(compared);

@@ -1,7 +1,8 @@
 import type { Span, Witness } from '../model/index.ts';
+import { countWords } from './versions.ts';
 import { MappedText } from './mapped-text.ts';
 import { meantBy } from './misread.ts';
-import type { LetterSequences } from './misread.ts';
+import type { Letters } from './misread.ts';
 import { cleaned, lookAlikeKey } from './noise.ts';
 
 const INSIDE = '\\p{L}\\p{M}\\p{N}|\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
@@ -19,7 +20,9 @@ export class Lexicon {
 
   constructor(
     { segments }: Pick<Witness, 'segments'>,
-    readonly letters: LetterSequences,
+    readonly letters: Letters,
+    /** Full of misreadings: a word that is in no version may then be one, though it could be a word. */
+    readonly isNoisy = false,
   ) {
     for (const { text } of segments) {
       for (const [word] of text.matchAll(WORD)) {
@@ -36,7 +39,12 @@ export class Lexicon {
 
   /** The only word of the version that text recognition could have made this of, where it is none of the language. */
   misread(word: string): string | undefined {
-    return meantBy(word, (each) => this.#words.has(each), this.letters);
+    const { letters, isNoisy } = this;
+    return meantBy(
+      word,
+      (each) => this.#words.has(each),
+      (each) => (isNoisy ? letters.has(each) : letters.allows(each)),
+    );
   }
 
   /** The only word of the version that a scanner could have taken for this one. */
@@ -52,6 +60,15 @@ function isScanned(word: string, found: string): boolean {
   if (word.toLowerCase() === found.toLowerCase()) return false;
   if (DIGITS.test(word)) return word.length > 1 && /^1+$/.test(word) && ROMAN.test(found);
   return !(ROMAN.test(word) && DIGITS.test(found));
+}
+
+/** From this share of its words misread, a copy is taken for one that a machine has read badly. */
+const NOISY = 0.01;
+
+/** Whether so many words were misread. */
+export function isNoisy({ text, chunks }: MappedText): boolean {
+  const misread = chunks.filter(({ rule }) => /look-alike|misread/.test(rule ?? '')).length;
+  return misread >= 3 && misread > NOISY * countWords(text);
 }
 
 /**

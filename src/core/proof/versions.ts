@@ -1,5 +1,5 @@
 import type { Edition, EditionDocument, Witness } from '../model/index.ts';
-import { LetterSequences } from './misread.ts';
+import { Letters } from './misread.ts';
 import { lookAlikeKey } from './noise.ts';
 
 /** A witness as one that a copy may be of. */
@@ -40,7 +40,7 @@ export const GRAM = 3;
 export class Versions {
   readonly candidates: readonly Candidate[];
   readonly #grams = new Map<string, number[]>();
-  readonly #letters = new Map<string, LetterSequences>();
+  readonly #letters = new Map<string, Letters>();
 
   constructor(edition: Edition, size: number = GRAM) {
     this.candidates = edition.documents.flatMap((document) =>
@@ -59,14 +59,14 @@ export class Versions {
   }
 
   /** How the words of a language are built, as far as its versions show. */
-  lettersOf(language: string): LetterSequences {
+  lettersOf(language: string): Letters {
     const known = this.#letters.get(language);
     if (known) return known;
     const texts = this.candidates
       .filter(({ witness }) => primary(witness) === language)
       .flatMap(({ witness }) => witness.segments.map(({ text }) => text));
     const words = texts.flatMap((text) => text.match(WORD) ?? []);
-    const letters = new LetterSequences(words, language);
+    const letters = new Letters(words, language);
     this.#letters.set(language, letters);
     return letters;
   }

@@ -70,18 +70,11 @@ function documentFiles(
   const page = (path: string, unit = '') =>
     `${rootOf(path, site)}${edition.id}/${document.id}/${unit && `${unit}/`}`;
   return [
-    jsonFile(`${own}index.json`, () => {
-      const { units, witnesses, ...stated } = document;
-      return {
-        ...stated,
-        page: page(`${own}index.json`),
-        units: units.map((unit) => ({ ...unit, href: `units/${unit.id}.json` })),
-        witnesses: witnesses.map((witness) => ({
-          ...statedOf(witness),
-          href: `witnesses/${witness.id}.json`,
-        })),
-      };
-    }),
+    jsonFile(`${own}index.json`, () => ({
+      ...aboutOf(document),
+      page: page(`${own}index.json`),
+    })),
+    clauseScript(edition, document),
     ...document.units.map((unit) => {
       const path = `${own}units/${unit.id}.json`;
       return jsonFile(path, () => ({
@@ -94,6 +87,29 @@ function documentFiles(
       jsonFile(`${own}witnesses/${witness.id}.json`, () => witness),
     ),
   ];
+}
+
+/** A document without its texts, and where they are. */
+function aboutOf({ units, witnesses, ...stated }: EditionDocument): object {
+  return {
+    ...stated,
+    units: units.map((unit) => ({ ...unit, href: `units/${unit.id}.json` })),
+    witnesses: witnesses.map((witness) => ({
+      ...statedOf(witness),
+      href: `witnesses/${witness.id}.json`,
+    })),
+  };
+}
+
+/** A document's texts as a script: a page may load it from anywhere, whatever the host of the site says of fetching. */
+function clauseScript(edition: Edition, document: EditionDocument): PublishedFile {
+  const content = () => {
+    const units = document.units.map((unit) => [unit.id, { clauses: clausesOf(document, unit) }]);
+    const data = { about: aboutOf(document), units: Object.fromEntries(units) as object };
+    const name = JSON.stringify(`${edition.id}/${document.id}`);
+    return `(globalThis.wortlautTexts ??= {})[${name}] = ${JSON.stringify(data)};\n`;
+  };
+  return { path: `embed/data/${edition.id}/${document.id}.js`, content };
 }
 
 /** What is said of a version, without its text. */

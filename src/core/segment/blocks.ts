@@ -2,7 +2,7 @@ import type { Block } from '../model/index.ts';
 import { matchHeading, isPartHeading } from './heading-words.ts';
 import { matchMark, marksInSequence, type Mark } from './marks.ts';
 import { findFurniture } from './page-furniture.ts';
-import { joinLines, wrapWidth } from './wrapped-lines.ts';
+import { findMeasure, joinLines } from './wrapped-lines.ts';
 
 /** A plain text as blocks, and the lines of print that are no text: page heads and page numbers. */
 export interface PlainText {
@@ -70,8 +70,8 @@ const startsBlock = (line: string): boolean =>
  */
 export function blocksFromText(text: string): PlainText {
   const { lines, furniture } = readLines(text);
-  const width = wrapWidth(lines.map(({ text }) => text));
-  const whole = width === undefined ? lines : joinLines(lines, width, startsBlock);
+  const measure = findMeasure(lines.map(({ text }) => text));
+  const whole = measure ? joinLines(lines, measure, startsBlock) : lines;
   const marks = whole.map(({ text }) => (matchHeading(text) ? undefined : matchMark(text)));
   const kept = marksInSequence(marks);
   const paged = whole.some(({ page }) => page > 1);

@@ -6,7 +6,7 @@ export type HeadingFamily = 'article' | 'section' | 'paragraph' | 'chapter';
 /** Words before the number, in the languages whose treaties and laws use them, by script. */
 const PREFIXED: Readonly<Record<HeadingFamily, string>> = {
   article:
-    'Article|Art\\.|Art|Artikel|Artículo|Articulo|Artigo|Articolo|Articol|Articolul|Articulus|Artykuł|Artykul|Artikkel|Artikla|Artikolu|Artiklo|Članak|Član|Člen|Článek|Článok|Čl\\.|Grein|Straipsnis|Pants|Airteagal|Erthygl|Neni|Điều|Điều thứ|Pasal|Perkara|Madde|Maddə|Modda|Makala|Ibara|Статья|Стаття|Артыкул|Член|Чл\\.|Членак|Чланак|Ст\\.|Бап|Маддаи|Моддаи|Модда|Мақола|Άρθρο|Άρθρον|Αρθρο|Հոդված|מאמר|סעיף|المادة|المادّة|مادة|المــادة|ماده|مادهٔ|آرٹیکل|دفعہ|अनुच्छेद|धारा|অনুচ্ছেদ|ধারা|ਧਾਰਾ|பிரிவு|ข้อ|มาตรา|ມາດຕາ|មាត្រា|አንቀጽ|მუხლი',
+    'Article|Art\\.|Art|Artikel|Artículo|Articulo|Artigo|Articolo|Articol|Articolul|Articulus|Artykuł|Artykul|Artikkel|Artikla|Artikolu|Artiklo|Članak|Član|Člen|Článek|Článok|Čl\\.|Grein|Straipsnis|Pants|Airteagal|Erthygl|Neni|Điều|Điều thứ|Pasal|Perkara|Madde|Maddə|Modda|Makala|Bend|Ibara|Статья|Стаття|Артыкул|Член|Чл\\.|Членак|Чланак|Члан|Ст\\.|Бап|Маддаи|Моддаи|Модда|Мақола|Άρθρο|Άρθρον|Αρθρο|Հոդված|מאמר|סעיף|المادة|المادّة|مادة|المــادة|ماده|مادهٔ|آرٹیکل|دفعہ|अनुच्छेद|धारा|অনুচ্ছেদ|ধারা|ਧਾਰਾ|பிரிவு|ข้อ|มาตรา|ມາດຕາ|មាត្រា|አንቀጽ|მუხლი',
   section:
     'Section|Sec\\.|Abschnitt|Sección|Seccion|Seção|Secção|Sezione|Secțiunea|Sekcja|Oddział|Oddíl|Oddiel|Odsjek|Sectie|Afdeling|Avsnitt|Afsnit|Osa|Mục|Bagian|Kısım|Раздел|Розділ|Раздзел|Одељак|Ενότητα|Τμήμα|القسم|قسم|بخش|भाग|Clause|Klausel|Cláusula|Clausola|Klauzula|Пункт',
   paragraph:
@@ -18,7 +18,7 @@ const PREFIXED: Readonly<Record<HeadingFamily, string>> = {
 /** Words after the number: `5. cikk`, `5 §`, `第五条`, `제5조`. */
 const SUFFIXED: Readonly<Record<HeadingFamily, string>> = {
   article:
-    '[条條]|조|cikk|artikla|artikel|straipsnis|pants|člen|član|članak|madde|маде|бап|статья|grein|artiklan',
+    '[条條]|조|cikk|artikla|artikel|straipsnis|pants|člen|član|članak|madde|maddə|modda|маде|модда|бап|статья|člen|grein|artiklan',
   section: '[节節]|절|kısım|szakasz|skirsnis|iedaļa',
   paragraph: '§|[款项項]|항',
   chapter: '[章编編]|部分|장|편|fejezet|luku|bölüm|skyrius|nodaļa|rész|kapitola',
@@ -31,7 +31,7 @@ const PARTS =
 const PREAMBLES =
   'preamble|präambel|eingangsformel|préambule|preámbulo|preambulo|preâmbulo|preambolo|preambul|preambuła|preambule|preambula|preambel|ingress|johdanto|lời nói đầu|lời mở đầu|phần mở đầu|преамбула|вступление|προοίμιο|προοίμιον|الديباجة|ديباجة|مقدمة|المقدمة|مقدمه|הקדמה|מבוא|序言|前言|序文|前文|전문|서문|başlangıç|dibace|giriş|mukadimah|mukaddimah|pembukaan|คำปรารภ|उद्देशिका|प्रस्तावना';
 
-const NUMERAL = `[\\p{Nd}]{1,4}|[ivxlcdmIVXLCDMІХⅠ-ⅿ]{1,8}|[〇零一二两兩三四五六七八九十百千廿卅]{1,9}|(?:(?:the|thứ|der|die|das)\\s+)?(?:${ORDINAL_WORDS.join('|')})`;
+const NUMERAL = `[\\p{Nd}]{1,4}|[ivxlcdmIVXLCDMІХⅠ-ⅿ]{1,8}|[〇零一二两兩三四五六七八九十百千廿卅]{1,9}|[א-ת]{1,3}[\u05f3\u05f4"'’”]?[א-ת]?(?![א-ת])|(?:(?:the|thứ|der|die|das)\\s+)?(?:${ORDINAL_WORDS.map((word) => word.replaceAll(' ', '\\s+')).join('|')})`;
 const SUFFIX = '(?:\\s?(?:bis|ter|quater)(?!\\p{L})|(?<=\\p{Nd})[a-zа-я](?![\\p{L}\\p{N}]))?';
 
 /** A numbered heading at the start of a line, as far as the pattern tells. */
@@ -54,7 +54,7 @@ const AFTER = '\\s*[.:)\\]]?(?<separator>\\s*[-–—:.、]*\\s*)';
 
 function pattern(family: HeadingFamily): readonly RegExp[] {
   const number = `(?<printed>(?<numeral>${NUMERAL})(?<suffix>${SUFFIX}))`;
-  const before = `^(?<label>[\\[(«"]?(?:${PREFIXED[family]})(?:\\s*(?:no\\.?|nr\\.?|n°|nº|№|số|ke-|رقم))?[\\s(-]*${number}\\)?${END}\\.?[ºª°]?)`;
+  const before = `^(?<label>[\\[(«"]?(?:${PREFIXED[family]})(?:\\s*(?:no\\.?|nr\\.?|n°|nº|№|số|ke-|رقم))?[\\s(-]*${number}[ºª]?\\)?${END}\\.?[ºª°]?)`;
   const after = `^(?<label>${number}(?:\\.|\\s|\\.\\s|-)?\\s?(?:${SUFFIXED[family]})${END})`;
   const han = `^(?<label>[第제]\\s*${number}\\s*(?:${SUFFIXED[family]})(?:之[一二三四五六七八九十]+)?)`;
   return [before, han, after].map((source) => new RegExp(`${source}${AFTER}(?<rest>.*)$`, 'iu'));

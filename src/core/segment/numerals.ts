@@ -78,6 +78,24 @@ export function hanValue(text: string): number | undefined {
   return sum + Math.max(digit, 0);
 }
 
+const HEBREW: readonly string[] = ['אבגדהוזחט', 'יכלמנסעפצ', 'קרשת'];
+
+/** Value of a number in Hebrew letters: `ז`, `י״א`, `ט״ו`; letters that do not fall from hundreds to ones are no number. */
+export function hebrewValue(text: string): number | undefined {
+  const letters = [...text.replace(/[\u05f3\u05f4"'’”]/g, '')];
+  if (letters.length === 0 || letters.length > 4) return undefined;
+  let sum = 0;
+  let last = HEBREW.length;
+  for (const letter of letters) {
+    const row = HEBREW.findIndex((signs) => signs.includes(letter));
+    const teens = row === 0 && last === 0 && sum === 9 && /^[וז]$/.test(letter); // 15 and 16 are 9 + 6, 9 + 7
+    if (row < 0 || (row >= last && !teens)) return undefined;
+    sum += (HEBREW[row]!.indexOf(letter) + 1) * 10 ** row;
+    last = row;
+  }
+  return sum;
+}
+
 /** Alphabets that lists are lettered with. Vietnamese and Cyrillic lists leave out different letters: see `letterValue`. */
 const ALPHABETS = [
   'abcdefghijklmnopqrstuvwxyz',

@@ -85,9 +85,9 @@ export function findFurniture(
     const beside = places.filter(({ line }) =>
       [-2, -1, 1, 2].some((by) => numbered.has(line + by)),
     );
-    const apart = places.slice(1).every(({ line }, at) => line - places[at]!.line >= 8);
-    if (places.length < 3 || !apart || beside.length < places.length * 0.8) continue;
-    for (const { page, at } of places) out[page]!.add(at);
+    const apart = beside.slice(1).every(({ line }, at) => line - beside[at]!.line >= 8);
+    if (beside.length < 3 || !apart || beside.length < places.length * 0.6) continue;
+    for (const { page, at } of beside) out[page]!.add(at);
   }
   return out;
 }

@@ -194,7 +194,7 @@ export interface DeskWords {
     readonly workUnreadable: string;
     readonly notesUnreadable: string;
     readonly leftOut: (
-      what: Readonly<Record<'variants' | 'notes' | 'renderings', number>>,
+      what: Readonly<Record<'variants' | 'notes' | 'renderings' | 'terms', number>>,
     ) => string;
   };
   readonly terms: {

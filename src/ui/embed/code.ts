@@ -66,10 +66,13 @@ function quotation({ versions, unit, place }: Embedded): readonly string[] {
   return [`  <blockquote lang="${escaped(first.language)}">${texts.join('')}</blockquote>`];
 }
 
-/** A frame with the unit's page for frames. */
-export function frameCode({ site, edition, document, unit, place, language }: Embedded): string {
+/** A frame with the unit's page for frames; versions other than those shown first are asked for in its address. */
+export function frameCode(shown: Embedded): string {
+  const { site, edition, document, unit, place, versions, language } = shown;
+  const names = versions.map(({ id }) => id).join(',');
+  const query = names === document.defaultWitnesses.join(',') ? '' : `?versions=${names}`;
   const path = framePath({ edition, document: document.id, unit: unit.id }, language);
-  const address = `${site}${path}${place === undefined ? '' : `#${place}`}`;
+  const address = `${site}${path}${query}${place === undefined ? '' : `#${place}`}`;
   const title = escaped(document.title[language]);
   return `<iframe src="${escaped(address)}" title="${title}" width="100%" height="480" loading="lazy"></iframe>\n`;
 }

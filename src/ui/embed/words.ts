@@ -11,6 +11,8 @@ export interface EmbedWords {
   readonly copied: string;
   readonly refused: string;
   readonly close: string;
+  /** In a frame without script. */
+  readonly firstVersions: string;
 }
 
 /** Loads the words of one language. */

@@ -9,14 +9,15 @@ import {
   type Unit,
 } from '../../core/model/index.ts';
 import type { PublishedFile } from '../../core/publish/index.ts';
-import { framePath } from '../embed/code.ts';
+import { EMBED_SCRIPT, framePath } from '../embed/code.ts';
+import { embedWordsIn } from '../embed/words/all.ts';
 import { messagesIn } from '../messages/all.ts';
 import { unitName } from '../names.ts';
 import { parallelUnit } from '../reading/unit-table.ts';
 import { CONTENT_SECURITY_POLICY, escapeHtml, type Assets } from './head.ts';
 import { serialise } from './serialise.ts';
 
-/** A page for each unit that stands in a frame of another site: text and styles, no script, links that leave the frame. */
+/** A page for each unit that stands in a frame of another site: text and styles, links that leave the frame; other versions by script. */
 export function* embedFiles(edition: Edition, assets: Assets): Generator<PublishedFile> {
   for (const language of INTERFACE_LANGUAGES) {
     for (const document of edition.documents) {
@@ -56,12 +57,15 @@ function framePage(shown: FramePage, { styles }: Assets): string {
     `<title>${escapeHtml(title)}</title>`,
     ...styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
     `<link rel="canonical" href="${page}">`,
+    `<script src="${root}${EMBED_SCRIPT}" defer></script>`,
   ].join('\n');
   const main = html`<main class="framed">
     <h1><a href=${page}>${title}</a></h1>
-    ${parallelUnit({ ...setting, level: 1, heads: 'own' }, unit)}
+    <div data-frame=${`${edition.id}/${document.id}`} data-unit=${unit.id}>
+      ${parallelUnit({ ...setting, level: 1, heads: 'own' }, unit)}
+    </div>
     <p>${m.state(edition.state, edition.hash)}</p>
   </main>`;
   const body = serialise(main);
-  return `<!doctype html>\n<html lang="${language}">\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${language}">\n<head>\n${head}\n</head>\n<body>\n${body}\n<noscript><p>${escapeHtml(embedWordsIn(language).firstVersions)}</p></noscript>\n</body>\n</html>\n`;
 }

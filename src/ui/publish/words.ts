@@ -29,6 +29,16 @@ export interface PublishWords {
     readonly stable: string;
     readonly dtsIntro: string;
     readonly dtsLimits: string;
+    /** Clauses in other web pages: the element, its attributes, the frame, what the host must allow. */
+    readonly embed: {
+      readonly title: string;
+      readonly element: string;
+      readonly attributes: string;
+      readonly frame: string;
+      readonly origins: string;
+    };
+    readonly library: string;
+    readonly libraryIntro: string;
     readonly feed: string;
     readonly feedIntro: string;
     readonly example: string;

@@ -3,9 +3,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { EditionDocument, Segment, Span, Witness } from '../../core/model/index.ts';
 import {
   besideClause,
+  countHits,
   hitsByUnit,
   spanFinder,
   type ClauseHits,
+  type SearchEntry,
   type UnitHits,
 } from '../../core/search/index.ts';
 import { clauseNumber, isAuthentic, unitName, versionName } from '../names.ts';
@@ -31,6 +33,21 @@ export function resultList(setting: SearchSetting, shown: Shown): TemplateResult
 /** How many clauses the list has in all. */
 export function clauseCount(setting: SearchSetting, { found }: Shown): number {
   return hitsByUnit(setting.edition, found).reduce((sum, { clauses }) => sum + clauses.length, 0);
+}
+
+/** How many texts of each document were found, where there are several; versions are counted beside the filters. */
+export function documentCounts(
+  setting: SearchSetting,
+  found: readonly SearchEntry[],
+): TemplateResult | typeof nothing {
+  const { documents } = countHits(found);
+  if (documents.size < 2) return nothing;
+  const named = setting.edition.documents.filter(({ id }) => documents.has(id));
+  return html`<ul class="counts">
+    ${named.map(
+      (document) => html`<li>${documentName(setting, document)} ${documents.get(document.id)}</li>`,
+    )}
+  </ul>`;
 }
 
 function firstClauses(units: readonly UnitHits[], most: number): readonly UnitHits[] {

@@ -18,7 +18,7 @@ import { conceptHits } from './concept-hits.ts';
 import { concordanceCsv, concordanceTable, linesOf } from './concordance-view.ts';
 import { searchForm } from './form.ts';
 import { noteHits, ownNoteHits } from './note-hits.ts';
-import { clauseCount, resultList } from './result-list.ts';
+import { clauseCount, documentCounts, resultList } from './result-list.ts';
 import type { SearchSetting, Shown } from './setting.ts';
 
 /** Clauses or lines shown at first, and more with each press of the button. */
@@ -97,9 +97,9 @@ export class SearchRoom extends LitElement {
     return html`<p class="count-line" role="status">
         ${found.length === 0 ? s.nothingFound : s.hits(texts)}
       </p>
-      ${conceptHits(setting, shown, actions)} ${resultList(setting, shown)}
-      ${this.moreButton(clauseCount(setting, shown))} ${noteHits(setting, shown)}
-      ${ownNoteHits(setting, shown)}`;
+      ${documentCounts(setting, found)} ${conceptHits(setting, shown, actions)}
+      ${resultList(setting, shown)} ${this.moreButton(clauseCount(setting, shown))}
+      ${noteHits(setting, shown)} ${ownNoteHits(setting, shown)}`;
   }
 
   private concordanceResult(shown: Shown): unknown {

@@ -6,6 +6,9 @@ import { align, type Version } from '../../../src/core/align/index.ts';
 import { book, plain, strictF1, type Book } from '../../core/align/versions.ts';
 import { galeChurch } from './gale-church.ts';
 import { findGold, scoreGold } from './gold.ts';
+import { goldPairs } from './gold-text.ts';
+import { scoreMade } from './score.ts';
+import { CHANGES } from './transform.ts';
 
 /** One measured run, in a process of its own. */
 interface Run {
@@ -107,6 +110,22 @@ function goldRows(root: string, given: string | undefined): string[] {
   ];
 }
 
+function changeRows(root: string, given: string | undefined): string[] {
+  const folder = findGold(root, given);
+  if (!folder) return [];
+  const pairs = goldPairs(folder);
+  return [
+    '| what befell the texts | mean | worst | pair |',
+    '|---|---|---|---|',
+    ...Object.entries(CHANGES).map(([name, change]) => {
+      const scores = pairs.map((pair) => ({ pair, f1: scoreMade(pair, change(pair)) }));
+      const mean = scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length;
+      const worst = scores.reduce((least, one) => (one.f1 < least.f1 ? one : least));
+      return `| ${name} | ${mean.toFixed(4)} | ${worst.f1.toFixed(3)} | ${worst.pair.name} |`;
+    }),
+  ];
+}
+
 function report(root: string, given: string | undefined): void {
   const text = [
     '# Alignment: accuracy, speed, memory',
@@ -116,6 +135,12 @@ function report(root: string, given: string | undefined): void {
     '## Gold cases',
     '',
     ...goldRows(root, given),
+    '',
+    '## The same texts, changed in known ways',
+    '',
+    'From raw text, at level paragraph: articles left out, moved, numbered anew or merged, headings and list marks taken out, lines broken at 70, page heads and numbers put in.',
+    '',
+    ...changeRows(root, given),
     '',
     '## Made-up books of verses',
     '',

@@ -1,10 +1,9 @@
-import { isGrave } from '../../../src/core/proof/index.ts';
 import type { Random } from '../compare/random.ts';
 import type { Line } from './texts.ts';
 
-/** A fault that changes what a text says: the lines it touches, and whatever sorts would be right to call it. */
+/** A fault that changes what a text says, and the lines it touches. */
 export interface HardFault {
-  readonly kind: string;
+  readonly kind: HardKind;
   readonly lines: readonly number[];
   /** In the line as it was; the whole line where several are touched. */
   readonly start: number;
@@ -32,6 +31,18 @@ interface Context {
   isFree(line: number): boolean;
 }
 
+export const HARD_KINDS = [
+  'digits exchanged',
+  'a negation dropped',
+  'an article dropped',
+  'a sentence added',
+  'names exchanged',
+  'two words in one sentence',
+  'a clause moved',
+] as const;
+
+export type HardKind = (typeof HARD_KINDS)[number];
+
 const NOT = /(?<!\p{L})(?:nicht|keiner|keine|kein|not|neither|не|ни|không)(?!\p{L})/iu;
 const ARTICLE: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:der|die|das|den|dem|des|einer|eine|eines) /u,
@@ -58,7 +69,7 @@ function replaced(lines: readonly Line[], at: number, text: string): readonly Li
 
 /** One stretch of a line becomes another. */
 function changed(
-  kind: string,
+  kind: HardKind,
   lines: readonly Line[],
   at: number,
   found: { readonly start: number; readonly words: string; readonly by: string } | undefined,
@@ -78,7 +89,7 @@ function match(text: string, pattern: RegExp): { start: number; words: string } 
   return found ? { start: found.index, words: found[0] } : undefined;
 }
 
-const KINDS: Readonly<Record<string, Make>> = {
+const KINDS: Readonly<Record<Exclude<HardKind, 'a clause moved'>, Make>> = {
   'digits exchanged'(lines, at) {
     const found = match(lines[at]!.text, /\d{2,4}/);
     const by = found && [...found.words].toReversed().join('');
@@ -192,8 +203,6 @@ function moved(
   const order = [...lines.slice(0, at), lines[at + 1]!, lines[at]!, ...lines.slice(at + 2)];
   return { lines: order, faults: [...faults, fault] };
 }
-
-export const GRAVE = isGrave;
 
 /** What text recognition takes for what; small and capital letters. */
 const MISREAD: readonly (readonly [string, string])[] = [

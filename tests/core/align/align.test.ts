@@ -120,6 +120,32 @@ test('several versions make one grid', () => {
   ]);
 });
 
+test('what the fullest of several versions lacks is linked among the others', () => {
+  const { rows } = alignMany([
+    plain([EN.war, EN.trade, EN.courts, 'Done at Moscow.', 'In two copies.', 'End.']),
+    plain([EN.war, EN.rivers, EN.trade, EN.courts]),
+    plain([EN.war, EN.rivers.replace('San', 'Bug'), EN.trade, EN.courts]),
+  ]);
+  const lines = rows.map(({ cells }) => cells.map((cell) => cell.join('+')).join('/'));
+  expect(lines).toEqual(['0/0/0', '/1/1', '1/2/2', '2/3/3', '3//', '4//', '5//']);
+});
+
+describe('articles that were numbered anew', () => {
+  const numbered = (...articles: readonly string[]): string =>
+    articles.map((text, at) => `# ${at + 1}\n${text}`).join('\n\n');
+  const before = numbered(EN.war, EN.trade, EN.courts, EN.rivers);
+
+  test('one put before the others', () => {
+    const after = numbered(EN.rivers, EN.war, EN.trade, EN.courts);
+    expect(unitLinks(before, after)).toBe('1=2 2=3 3=4 4=1');
+  });
+
+  test('two made one', () => {
+    const after = numbered(EN.war, `${EN.trade}\n${EN.courts}`, EN.rivers);
+    expect(unitLinks(before, after)).toBe('1=1 2+3=2 4=3');
+  });
+});
+
 test('an alignment goes on in steps that can be stopped', () => {
   const { a, b } = book(400, 7);
   const steps = alignInSteps(plain(a), plain(b));

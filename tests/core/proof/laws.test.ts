@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { proof } from '../../../src/core/proof/index.ts';
 import type { Block } from '../../../src/core/model/index.ts';
 import type { Difference } from '../../../src/core/proof/index.ts';
 import { edition, paragraphs, textOfVersion } from './copies.ts';
 import { documentOf, witnessOf } from '../compare/edition.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SOURCES: readonly (readonly [string, string])[] = [
   ['treaty', 'en-nsr'],

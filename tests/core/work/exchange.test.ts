@@ -4,8 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { bring } from '../../../src/app/desk/bring.ts';
 import { cutText } from '../../../src/app/desk/found-text.ts';
 import { readFolder } from '../../../src/app/desk/read-folder.ts';
-import { writeWorkZip } from '../../../src/app/desk/work-zip.ts';
-import { conceptsOf, targetAt, type OwnNote } from '../../../src/core/annotate/index.ts';
 import {
   coverageOf,
   NoWork,
@@ -16,8 +14,14 @@ import {
   workToEdition,
   type Work,
 } from '../../../src/core/work/index.ts';
-import { writeCsv, writeTmx } from '../../../src/core/write/index.ts';
+import {
+  writeCsv,
+  writeEditionFolder,
+  writeTmx,
+  zipFolder,
+} from '../../../src/core/write/index.ts';
 import { compileSources, formatFault } from '../../../src/edition/index.ts';
+import { firstEdition } from '../first-edition.ts';
 import {
   afterStep,
   brought,
@@ -26,6 +30,7 @@ import {
   smallWork as work,
   STEP_KINDS,
 } from './small-work.ts';
+import { READER, takenIn, zipOf } from './zips.ts';
 
 const step = fc.record({
   kind: fc.constantFrom(...STEP_KINDS),
@@ -33,17 +38,6 @@ const step = fc.record({
   at: fc.nat(),
   offset: fc.nat(60),
 });
-
-const WRITTEN = { base: 'https://example.org/', generated: '2026-11-23T12:00:00.000Z' };
-const READER = { now: '2026-11-24T09:00:00.000Z', language: 'en', newId: 'wnew' } as const;
-const zipOf = (of: Work, notes: readonly OwnNote[] = []) => writeWorkZip(of, notes, WRITTEN);
-
-/** What the desk takes in from a zip; an error where that is no work. */
-function takenIn(bytes: Uint8Array) {
-  const result = readFolder(bytes, READER);
-  if (result?.kind === 'work') return result;
-  throw new Error(`no work: ${JSON.stringify(result)}`);
-}
 
 /** The folder of a work with some of its files changed; undefined takes one out. */
 function changedZip(of: Work, changes: Record<string, ((text: string) => string) | undefined>) {
@@ -158,118 +152,6 @@ describe('what is no work is refused with the reason', () => {
   });
 });
 
-describe('notes go with the work', () => {
-  const note: OwnNote = {
-    id: '0b5c1c9e-8a44-4d1c-9d0e-3f6a0e5b7a11',
-    created: '2026-11-23T11:00:00.000Z',
-    modified: '2026-11-23T11:30:00.000Z',
-    motivation: 'commenting',
-    tags: ['duty'],
-    body: 'Why *grain* alone?',
-    targets: [
-      targetAt(workToEdition(work), {
-        edition: 'w1',
-        document: 'text',
-        segment: 'art-1.2',
-        witness: 'en',
-        span: { start: 10, end: 14 },
-      })!,
-    ],
-  };
-  const elsewhere: OwnNote = {
-    ...note,
-    id: '7f2f7c0e-32a5-4b83-9a6b-1b1f1c1d1e1f',
-    targets: [
-      { kind: 'placed', place: { edition: 'other', document: 'treaty' }, state: '0123456789ab' },
-    ],
-  };
-
-  test('law: taken out and in again they are the same; notes on other texts stay at home', () => {
-    const { notes } = takenIn(zipOf(work, [note, elsewhere]));
-    expect(notes).toEqual([note]);
-  });
-
-  test('the compiler passes over them, and notes that cannot be read do not keep the work out', () => {
-    const files = unzipSync(zipOf(work, [note]));
-    expect(compileSources(new Map(Object.entries(files))).ok).toBe(true);
-    files['annotations.jsonld'] = strToU8('{"type":');
-    const { work: read, notes, remarks } = takenIn(zipSync(files));
-    expect([read, notes]).toEqual([work, []]);
-    expect(remarks).toEqual([{ kind: 'notes-unreadable', reason: expect.any(String) as string }]);
-  });
-
-  test('without the kept work they are about the work that the texts become', () => {
-    const files = unzipSync(zipOf(work, [note]));
-    delete files['.work.json'];
-    const { work: read, notes } = takenIn(zipSync(files));
-    expect(read.id).toBe('w1');
-    expect(notes).toEqual([note]);
-  });
-});
-
-describe('terms that a reader marks', () => {
-  const edition = workToEdition(work);
-  const words = (witness: string, segment: string, exact: string) => {
-    const text = edition.documents[0]!.witnesses.find(({ id }) => id === witness)!.segments.find(
-      ({ id }) => id === segment,
-    )!.text;
-    const start = text.indexOf(exact);
-    const place = { edition: 'w1', document: 'text', segment, witness };
-    return targetAt(edition, { ...place, span: { start, end: start + exact.length } })!;
-  };
-  const term = (id: string, body: string, ...targets: OwnNote['targets'][number][]): OwnNote => ({
-    id: `0b5c1c9e-8a44-4d1c-9d0e-3f6a0e5b7a1${id}`,
-    created: '2026-11-23T11:00:00.000Z',
-    modified: '2026-11-23T11:30:00.000Z',
-    motivation: 'identifying',
-    tags: [],
-    body,
-    targets,
-  });
-  const notes = [
-    term(
-      '1',
-      '*duty*\n\nZoll, never Abgabe.',
-      words('de', 'art-1.2', 'Zoll'),
-      words('en', 'art-1.2', 'duty'),
-    ),
-    term('2', 'duty', words('en', 'art-1.2', 'duty'), words('en', 'art-1.2', 'levy')),
-    term('3', '', words('en', 'art-1.1', 'Parties')),
-    term('4', 'half', words('en', 'art-1.1', 'Part')),
-  ];
-
-  test('are concepts of the edition: by their first line, each place once, in the order of the texts', () => {
-    const concepts = conceptsOf(edition, notes).map(({ label, occurrences }) => [
-      label.de,
-      occurrences.map(({ witness, segment, text }) => `${text} ${segment}@${witness}`),
-    ]);
-    expect(concepts).toEqual([
-      ['duty', ['levy art-1.2@en', 'duty art-1.2@en', 'Zoll art-1.2@de']],
-      ['Parties', ['Parties art-1.1@en']],
-      ['half', ['Part art-1.1@en']],
-    ]);
-  });
-
-  test('stand in the folder, which the compiler accepts, as far as they are whole words', () => {
-    const files = unzipSync(zipOf(work, notes));
-    const result = compileSources(new Map(Object.entries(files)));
-    expect(result.ok && result.edition.concepts.map(({ label }) => label.en)).toEqual([
-      'duty',
-      'Parties',
-    ]);
-    expect(takenIn(zipOf(work, notes)).notes).toEqual(notes);
-  });
-
-  test('come back from a folder whose annotations are gone', () => {
-    const files = Object.entries(unzipSync(zipOf(work, notes)));
-    const without = files.filter(([name]) => name !== 'annotations.jsonld');
-    const back = takenIn(zipSync(Object.fromEntries(without)));
-    const named = (of: readonly OwnNote[]) =>
-      conceptsOf(edition, of).map(({ label, occurrences }) => [label.en, occurrences]);
-    expect(named(back.notes)).toEqual(named(notes).slice(0, 2));
-  });
-});
-
 describe('the texts of a folder are the truth', () => {
   test('law: without the kept work the same edition comes of it, whatever was done', () => {
     fc.assert(
@@ -308,6 +190,32 @@ describe('the texts of a folder are the truth', () => {
       first: expect.stringMatching(/^texts\/text\.en\.xml:\d+:\d+: the status is "x"/) as string,
       count: 1,
     });
+  });
+
+  test('a folder of several documents gives the texts of each, linked by their clauses, and tells what is left out', async () => {
+    const edition = firstEdition();
+    const bytes = zipFolder(writeEditionFolder(edition));
+    const result = await bring(
+      { name: 'pact.zip', bytes },
+      () => Promise.reject(new Error()),
+      READER,
+    );
+    if (result.kind !== 'texts') throw new Error(result.kind);
+    const { found, held, remarks } = result;
+    expect(found.texts).toHaveLength(
+      edition.documents.reduce((sum, { witnesses }) => sum + witnesses.length, 0),
+    );
+    expect(remarks).toEqual([expect.objectContaining({ kind: 'left-out' })]);
+    const protocol = held.filter((text) => text.found.linked === 'protocol').slice(0, 6);
+    const versions = protocol.map((text) => cutText(text, text.found, 'clause'));
+    const rows = rowsFromLinks(versions)!;
+    const made = workFromAlignment({ id: 'w4', title: 'P', now: READER.now }, versions, rows);
+    expect(readWork(JSON.parse(JSON.stringify(made)))).toEqual(made);
+    expect(coverageOf(made).unsure).toBe(0);
+    const [first] = edition.documents.find(({ id }) => id === 'protocol')!.witnesses;
+    expect(made.versions[0]!.segments.map(({ text }) => text)).toEqual(
+      first!.segments.map(({ text }) => text),
+    );
   });
 
   test('a kept work that is none is passed over, and that is told', () => {

@@ -41,6 +41,21 @@ test('filters narrow what is found and stand in the URL', async () => {
   expect(texts('.unit-hits h2').every((title) => title.startsWith('Secret Protocol'))).toBe(true);
 });
 
+test('what was found is counted by document, and by version beside the filters', async () => {
+  await openSearch('?q=power');
+  const shown = texts('.counts li');
+  expect(shown.length).toBeGreaterThan(1);
+  for (const line of shown) {
+    const [, name, count] = /^(.*) (\d+)$/.exec(line.replace(/\s+/g, ' '))!;
+    const boxes = texts('.filters > fieldset .box').map((each) => each.replace(/\s+/g, ' '));
+    expect(boxes).toContain(`${name} ${count}`);
+  }
+  const versions = texts('.filters details .box .count').map(Number);
+  const documents = shown.map((line) => Number(/\d+$/.exec(line)![0]));
+  const sum = (counts: readonly number[]) => counts.reduce((all, each) => all + each, 0);
+  expect(sum(versions)).toBe(sum(documents));
+});
+
 test('the name of a term shows its words in every version', async () => {
   await openSearch('?q=third%20power');
   const words = texts('.concept-hit dd').join(' ');

@@ -70,7 +70,7 @@ export const saidInRussian: SaidIn = {
   noEncoding:
     'Кодировка «{label}» здесь неизвестна; известны, например, utf-8, windows-1251, koi8-r.',
   otherOffice: '{name} — не текстовый документ, а {type}; сохраните текст как ODT или DOCX.',
-  otherZip: '{name} — архив zip, а не текст; распакуйте его и принесите файлы из него.',
+  otherZip: '{name} — архив zip, а не текст; распакуйте его и добавьте файлы из него.',
   password: '{name} защищён паролем; сохраните без пароля.',
   zipParts: '{name} — zip, в котором частей {count}; в текстах столько не бывает.',
   zipSwells: '{name} при распаковке больше {megabytes} МБ; файл не открыт.',

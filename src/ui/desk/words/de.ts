@@ -52,7 +52,7 @@ export const de: DeskWords = {
   },
   bring: {
     title: 'Texte mitbringen',
-    lead: 'Zwei bis sechs Fassungen eines Textes: reiner Text, Markdown, HTML, Word (DOCX), ODT, PDF, TEI, TMX, Akoma Ntoso; oder die Zip-Datei, die hier exportiert wurde.',
+    lead: 'Zwei bis sechs Fassungen eines Textes: reiner Text, Markdown, HTML, Word (DOCX), ODT, PDF, TEI, TMX, Akoma Ntoso; oder die Zip-Datei, die hier exportiert wurde, oder die eines Editionsordners.',
     choose: 'Dateien wählen',
     dropHere: 'oder irgendwo auf diese Seite ziehen',
     paste: 'oder einen Text einfügen',
@@ -256,8 +256,8 @@ export const de: DeskWords = {
     workUnreadable:
       'Der gespeicherte Arbeitsstand neben den Texten ist nicht lesbar; übernommen sind die Texte.',
     notesUnreadable: 'Die Notizen im Ordner sind nicht lesbar.',
-    leftOut: ({ variants, notes, renderings }) =>
-      `Nicht übernommen, weil ein eigener Text dafür keinen Platz hat: ${count(variants, 'Variante', 'Varianten')}, ${count(notes, 'Anmerkung der Herausgeber', 'Anmerkungen der Herausgeber')}, ${count(renderings, 'wörtliche Wiedergabe', 'wörtliche Wiedergaben')}.`,
+    leftOut: ({ variants, notes, renderings, terms }) =>
+      `Nicht übernommen, weil ein eigener Text dafür keinen Platz hat: ${count(variants, 'Variante', 'Varianten')}, ${count(notes, 'Anmerkung der Herausgeber', 'Anmerkungen der Herausgeber')}, ${count(renderings, 'wörtliche Wiedergabe', 'wörtliche Wiedergaben')}, ${count(terms, 'Begriff', 'Begriffe')}.`,
   },
   terms: {
     open: 'Begriffe',

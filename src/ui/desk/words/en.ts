@@ -50,7 +50,7 @@ export const en: DeskWords = {
   },
   bring: {
     title: 'Bring texts',
-    lead: 'Two to six versions of one text: plain text, Markdown, HTML, Word (DOCX), ODT, PDF, TEI, TMX, Akoma Ntoso; or the zip that was exported here.',
+    lead: 'Two to six versions of one text: plain text, Markdown, HTML, Word (DOCX), ODT, PDF, TEI, TMX, Akoma Ntoso; or the zip that was exported here, or that of an edition folder.',
     choose: 'Choose files',
     dropHere: 'or drop them anywhere on this page',
     paste: 'or paste a text',
@@ -254,8 +254,8 @@ export const en: DeskWords = {
       `The texts in the folder have been changed since they left the desk, in ${count(n, 'row', 'rows')}; they were taken as the folder has them.`,
     workUnreadable: 'What kept the work beside the texts could not be read; the texts were taken.',
     notesUnreadable: 'The notes in the folder could not be read.',
-    leftOut: ({ variants, notes, renderings }) =>
-      `Not taken in, for a text of your own has no place for it: ${count(variants, 'variant', 'variants')}, ${count(notes, 'note of the editors', 'notes of the editors')}, ${count(renderings, 'literal rendering', 'literal renderings')}.`,
+    leftOut: ({ variants, notes, renderings, terms }) =>
+      `Not taken in, for a text of your own has no place for it: ${count(variants, 'variant', 'variants')}, ${count(notes, 'note of the editors', 'notes of the editors')}, ${count(renderings, 'literal rendering', 'literal renderings')}, ${count(terms, 'term', 'terms')}.`,
   },
   terms: {
     open: 'Terms',

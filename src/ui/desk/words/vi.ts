@@ -51,7 +51,7 @@ export const vi: DeskWords = {
   },
   bring: {
     title: 'Đưa văn bản vào',
-    lead: 'Từ hai đến sáu phiên bản của một văn bản: văn bản thuần, Markdown, HTML, Word (DOCX), ODT, PDF, TEI, TMX, Akoma Ntoso; hoặc tệp zip đã xuất ra từ đây.',
+    lead: 'Từ hai đến sáu phiên bản của một văn bản: văn bản thuần, Markdown, HTML, Word (DOCX), ODT, PDF, TEI, TMX, Akoma Ntoso; hoặc tệp zip đã xuất ra từ đây, hay tệp zip của một thư mục ấn bản.',
     choose: 'Chọn tệp',
     dropHere: 'hoặc thả tệp vào bất cứ đâu trên trang này',
     paste: 'hoặc dán văn bản',
@@ -254,8 +254,8 @@ export const vi: DeskWords = {
       `Văn bản trong thư mục đã được sửa sau khi rời bàn làm việc (${n} hàng); đã nhận theo thư mục.`,
     workUnreadable: 'Không đọc được bản làm việc lưu cạnh văn bản; đã nhận theo văn bản.',
     notesUnreadable: 'Không đọc được các ghi chú trong thư mục.',
-    leftOut: ({ variants, notes, renderings }) =>
-      `Không nhận vào, vì văn bản riêng không có chỗ cho chúng: ${variants} dị văn, ${notes} chú giải của ban biên tập, ${renderings} bản dịch sát từng chữ.`,
+    leftOut: ({ variants, notes, renderings, terms }) =>
+      `Không nhận vào, vì văn bản riêng không có chỗ cho chúng: ${variants} dị văn, ${notes} chú giải của ban biên tập, ${renderings} bản dịch sát từng chữ, ${terms} thuật ngữ.`,
   },
   terms: {
     open: 'Thuật ngữ',

@@ -12,4 +12,5 @@ export const de: EmbedWords = {
   refused:
     'Der Browser erlaubt das Kopieren nicht: Der Code ist markiert, kopieren Sie ihn von Hand.',
   close: 'Schließen',
+  firstVersions: 'Ohne JavaScript zeigt dieser Rahmen die Fassungen, die die Edition zuerst zeigt.',
 };

@@ -11,4 +11,5 @@ export const en: EmbedWords = {
   copied: 'Copied',
   refused: 'The browser does not allow copying: the code is selected, copy it by hand.',
   close: 'Close',
+  firstVersions: 'Without JavaScript this frame shows the versions that the edition shows first.',
 };

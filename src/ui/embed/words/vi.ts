@@ -11,4 +11,5 @@ export const vi: EmbedWords = {
   copied: 'Đã sao chép',
   refused: 'Trình duyệt không cho phép sao chép: mã đã được chọn sẵn, hãy tự sao chép.',
   close: 'Đóng',
+  firstVersions: 'Không có JavaScript, khung này hiện những phiên bản mà ấn bản hiện đầu tiên.',
 };

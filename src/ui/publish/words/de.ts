@@ -40,6 +40,20 @@ export const de: PublishWords = {
       'Jede Fassung ist eine Ressource, jedes Dokument und die Edition eine Sammlung. Von hier aus führen die URI-Vorlagen weiter:',
     dtsLimits:
       'Dateien können nicht alles beantworten: Bereiche (start, end), Ebenen (down), Seiten, Übergeordnetes und andere Medientypen als TEI gibt es nicht; die Navigation gibt stets den ganzen Baum unter ihrer Stelle.',
+    embed: {
+      title: 'In anderen Webseiten',
+      element:
+        'Ein Satz oder ein ganzer Teil in jeder Webseite. Was im Element steht, ist zu sehen, bis die Texte da sind, und überall, wo kein Skript läuft. Der Lesesaal gibt den Code fertig zum Kopieren.',
+      attributes:
+        'address ist EDITION/DOKUMENT/SATZ (oder ein Teil); versions nennt Fassungen mit ihren Kennungen, ohne Angabe gelten die zuerst gezeigten; lang, hier oder an der Seite, ist die Sprache der Bemerkungen; colours ist light oder dark, ohne Angabe die Wahl des Lesers.',
+      frame:
+        'Wo kein Skript erlaubt ist: ein Rahmen. ?versions= verlangt andere Fassungen als die ersten und braucht JavaScript im Rahmen; #SATZ führt zu einem Satz.',
+      origins:
+        'Ein Programm in einer Seite anderer Herkunft kann das JSON laden, wenn der Server dieser Seiten dafür den Header Access-Control-Allow-Origin sendet. Das Element hängt davon nicht ab: Wo es nicht laden darf, holt es dieselben Texte als Skript.',
+    },
+    library: 'Als Bibliothek',
+    libraryIntro:
+      'Vergleichen, Zuordnen, Verankern und Zitieren sind der Kern dieses Programms und stehen auch anderen offen, mit Typen. In einer Arbeitskopie baut npm run library sie; docs/API.md nennt jeden Namen, mit Beispielen.',
     feed: 'Geschichte',
     feedIntro: 'Jeder veröffentlichte Stand der Edition als Atom-Feed:',
     example: 'Beispiel',

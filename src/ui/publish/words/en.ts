@@ -39,6 +39,20 @@ export const en: PublishWords = {
       'Each version is a resource, each document and the edition a collection. Start here, and follow the URI templates:',
     dtsLimits:
       'Files cannot answer everything: ranges (start, end), levels (down), pages, parents and other media types than TEI are not offered; navigation always gives the whole tree below its place.',
+    embed: {
+      title: 'In other web pages',
+      element:
+        'A clause, or a whole unit, in any web page. What stands inside the element is shown until the texts are there, and where no script runs. The reading room gives the code ready to copy.',
+      attributes:
+        'address is EDITION/DOCUMENT/CLAUSE (or a unit); versions lists versions by id, without it those the edition shows first; lang, here or on the page, is the language of the remarks; colours is light, dark, or the reader’s own choice where it is absent.',
+      frame:
+        'Where no script is allowed, a frame. ?versions= asks for other versions than the first ones and needs JavaScript in the frame; #CLAUSE goes to a clause.',
+      origins:
+        'A program in a page of another site can fetch the JSON where the host of this site sends the header Access-Control-Allow-Origin for it. The element does not depend on that: where it may not fetch, it loads the same texts as a script.',
+    },
+    library: 'As a library',
+    libraryIntro:
+      'Comparing, aligning, anchoring and citing are the core of this program and can be used by others, with types. In a checkout, npm run library builds it; docs/API.md lists every name, with examples.',
     feed: 'History',
     feedIntro: 'Every published state of the edition as an Atom feed:',
     example: 'Example',

@@ -39,6 +39,20 @@ export const vi: PublishWords = {
       'Mỗi phiên bản là một tài nguyên, mỗi văn kiện và cả ấn bản là một bộ sưu tập. Hãy bắt đầu từ đây và theo các mẫu URI:',
     dtsLimits:
       'Tệp tĩnh không trả lời được mọi thứ: không có khoảng (start, end), cấp (down), trang, cấp trên và các loại khác ngoài TEI; phần điều hướng luôn cho toàn bộ cây bên dưới vị trí của nó.',
+    embed: {
+      title: 'Trong trang web khác',
+      element:
+        'Một mệnh đề hoặc cả một phần trong bất kỳ trang web nào. Nội dung đặt trong thẻ được hiện cho đến khi có văn bản, và ở nơi không chạy script. Phòng đọc cho sẵn mã để sao chép.',
+      attributes:
+        'address là ẤN-BẢN/VĂN-KIỆN/MỆNH-ĐỀ (hoặc một phần); versions liệt kê phiên bản theo mã, bỏ trống thì lấy các phiên bản hiện đầu tiên; lang, ở đây hay ở trang, là ngôn ngữ của lời ghi chú; colours là light hoặc dark, bỏ trống thì theo lựa chọn của người đọc.',
+      frame:
+        'Nơi không cho phép script thì dùng khung. ?versions= yêu cầu phiên bản khác với các phiên bản đầu và cần JavaScript trong khung; #MỆNH-ĐỀ dẫn đến một mệnh đề.',
+      origins:
+        'Chương trình trong trang của nơi khác tải được JSON khi máy chủ của trang này gửi kèm header Access-Control-Allow-Origin. Thẻ thì không phụ thuộc vào điều đó: ở nơi không được tải, nó lấy cùng văn bản ấy dưới dạng script.',
+    },
+    library: 'Dưới dạng thư viện',
+    libraryIntro:
+      'So sánh, ghép, neo và trích dẫn là phần lõi của chương trình này, người khác cũng dùng được, kèm kiểu dữ liệu. Trong bản mã nguồn, npm run library tạo ra thư viện; docs/API.md kê mọi tên, có ví dụ.',
     feed: 'Lịch sử',
     feedIntro: 'Mọi trạng thái đã công bố của ấn bản trong nguồn tin Atom:',
     example: 'Ví dụ',
