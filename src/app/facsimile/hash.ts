@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** Bytes read at a time: the page answers between two of them, and no file is in memory as a whole. */
-const PART = 4 << 20;
+const PART = 1 << 20;
 
 /** SHA-256 of a file in hex digits; of several files, of their hashes, each followed by a line feed. */
 export async function hashOf(files: readonly Blob[]): Promise<string> {

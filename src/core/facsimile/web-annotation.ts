@@ -50,7 +50,7 @@ export function zonesToAnnotations(file: ZoneFile, { base, generated }: ExportOp
 const FOUND = 'found-by-text';
 
 /** `page=3&xywh=72,90,300,40`: a box as a media fragment. */
-export function fragmentOf({ page, x, y, width, height }: PageBox): string {
+function fragmentOf({ page, x, y, width, height }: PageBox): string {
   return `page=${page}&xywh=${x},${y},${width},${height}`;
 }
 
@@ -115,7 +115,7 @@ function textAt(place: JsonPlace, ...path: readonly string[]): string {
 }
 
 /** The box that a media fragment names; the first page where it names none. */
-export function boxIn(fragment: string): PageBox | undefined {
+function boxIn(fragment: string): PageBox | undefined {
   const pairs = new Map(fragment.split('&').map((pair) => pair.split('=', 2) as [string, string]));
   const sizes = /^(?:pixel:)?([\d.]+),([\d.]+),([\d.]+),([\d.]+)$/.exec(pairs.get('xywh') ?? '');
   if (!sizes) return undefined;

@@ -16,7 +16,8 @@ export const de: FacsimileWords = {
       'too-many': 'Die Datei gibt mehr als 10.000 Seiten an. Teilen Sie sie auf.',
       'too-slow': 'Das Lesen der Datei dauerte zu lange und wurde abgebrochen.',
       'too-large': 'Das Bild ist zu groß, um gezeigt zu werden. Speichern Sie es kleiner.',
-      unknown: 'Das ist weder ein PDF noch ein Bild im Format PNG oder JPEG.',
+      unknown:
+        'Das ist weder ein PDF noch ein Bild im Format PNG oder JPEG. Speichern Sie ein TIFF zuvor als PDF oder PNG.',
     },
     pageFailed: (page) => `Seite ${page} kann nicht gezeigt werden.`,
     page: 'Seite',

@@ -14,7 +14,7 @@ export const en: FacsimileWords = {
       'too-many': 'The file says that it has more than 10,000 pages. Cut it into parts.',
       'too-slow': 'The file kept its reader busy for too long and was given up.',
       'too-large': 'The picture is too large to be shown. Save it smaller.',
-      unknown: 'This is neither a PDF nor a PNG or JPEG picture.',
+      unknown: 'This is neither a PDF nor a PNG or JPEG picture. Save a TIFF as PDF or PNG first.',
     },
     pageFailed: (page) => `Page ${page} cannot be shown.`,
     page: 'Page',

@@ -15,7 +15,8 @@ export const vi: FacsimileWords = {
       'too-many': 'Tệp khai có hơn 10.000 trang. Hãy chia nó thành nhiều phần.',
       'too-slow': 'Việc đọc tệp kéo dài quá lâu nên đã dừng lại.',
       'too-large': 'Ảnh quá lớn, không hiển thị được. Hãy lưu ảnh nhỏ hơn.',
-      unknown: 'Đây không phải PDF, cũng không phải ảnh PNG hay JPEG.',
+      unknown:
+        'Đây không phải PDF, cũng không phải ảnh PNG hay JPEG. Nếu là TIFF, hãy lưu thành PDF hoặc PNG trước.',
     },
     pageFailed: (page) => `Không hiển thị được trang ${page}.`,
     page: 'Trang',
