@@ -49,8 +49,8 @@ test('no text becomes markup', () => {
   expect(elementsOf(frameCode(code))).toHaveLength(1);
 });
 
-test('the frame shows the unit at its clause', () => {
+test('the frame shows the unit at its clause, in the versions chosen', () => {
   expect(frameCode(shown({ place: 'art-2.2' }))).toContain(
-    'src="https://example.org/texts/de/embed/german-soviet-pact-1939/treaty/art-2/#art-2.2"',
+    'src="https://example.org/texts/de/embed/german-soviet-pact-1939/treaty/art-2/?versions=de-signed,ru-signed#art-2.2"',
   );
 });
