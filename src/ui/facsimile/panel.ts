@@ -48,7 +48,7 @@ export class FacsimilePanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.documentElement.dataset['facsimile'] = '';
+    this.keepReading(() => (document.documentElement.dataset['facsimile'] = ''));
     void Shelf.open().then((shelf) => {
       if (!this.isConnected) return shelf.close();
       this.shelf = shelf;
@@ -58,10 +58,21 @@ export class FacsimilePanel extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    delete document.documentElement.dataset['facsimile'];
+    this.keepReading(() => delete document.documentElement.dataset['facsimile']);
     this.bound?.end();
     this.shelf?.close();
     Object.assign(this, { bound: undefined, shelf: undefined, files: undefined, shown: undefined });
+  }
+
+  /** The columns grow narrower or wider with the panel: what is being read stays where it is. */
+  private keepReading(change: () => void): void {
+    const rows = [...this.host.element.querySelectorAll('tr[data-place]')];
+    const row = rows.find((each) => each.getBoundingClientRect().top >= 0);
+    const before = row?.getBoundingClientRect().top ?? 0;
+    const isAtTop = scrollY === 0;
+    change();
+    const moved = (row?.getBoundingClientRect().top ?? 0) - before;
+    if (!isAtTop && moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
   }
 
   private get witness(): Witness {
