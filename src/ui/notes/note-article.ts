@@ -8,6 +8,7 @@ import {
 } from '../../core/model/index.ts';
 import { link, type EditionSetting } from '../context.ts';
 import { clauseNumber, unitName, versionName } from '../names.ts';
+import { locatorIn } from './locator.ts';
 import { markdownBody, referenceLink, referenceName } from './markdown.ts';
 import { lineOf, unitsOf, wordsByVersion, type WordsOfVersion } from './note-targets.ts';
 import type { NoteWords } from './words.ts';
@@ -144,7 +145,9 @@ function sourceList(setting: NotesSetting, note: Note): unknown {
   return html`<p class="note-sources">
     <b>${setting.n.sources}:</b>
     ${note.sources.map(({ reference, locator }, at) => {
-      const name = `${referenceName(setting.edition, reference)}${locator === undefined ? '' : `, ${locator}`}`;
+      const place =
+        locator === undefined ? '' : `, ${locatorIn(setting.m.language, note, reference, locator)}`;
+      const name = `${referenceName(setting.edition, reference)}${place}`;
       const page = referenceLink(setting, reference);
       return html`${at > 0 ? '; ' : nothing}${page ? html`<a href=${page}>${name}</a>` : name}`;
     })}
