@@ -12,11 +12,11 @@ export function locatorIn(
 ): string {
   const cited = [...(body[language] ?? '').matchAll(/\[@([^,\]]+),\s*([^\]]+)\]/g)];
   const places = cited.flatMap(([, key, place]) => (key === reference ? [place!.trim()] : []));
-  const [first, ...rest] = numbers(stated);
+  const wanted = numbers(stated);
   // "second paragraph" has no figure where "Abs. 2" has one.
   return (
-    places.find((place) => numbers(place).join() === [first, ...rest].join()) ??
-    places.find((place) => first !== undefined && numbers(place)[0] === first) ??
+    places.find((place) => numbers(place).join() === wanted.join()) ??
+    places.find((place) => wanted.length > 0 && numbers(place)[0] === wanted[0]) ??
     stated
   );
 }
