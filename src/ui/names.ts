@@ -41,13 +41,13 @@ export function languageName(m: Messages, tag: string): string {
   return new Intl.DisplayNames([m.language], { type: 'language' }).of(tag) ?? tag;
 }
 
-/** A date as exact as it is known: day, month or year. */
+/** A date as exact as it is known: day, month or year. In English as the titles of the documents write it, day first. */
 export function dateName(m: Messages, iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return iso;
   if (month === undefined) return String(year);
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return new Intl.DateTimeFormat(m.language, {
+  return new Intl.DateTimeFormat(m.language === 'en' ? 'en-GB' : m.language, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
