@@ -6,6 +6,7 @@ import type { WorkEntry, Works } from '../../app/desk/works.ts';
 import type { Work } from '../../core/work/index.ts';
 import { link } from '../context.ts';
 import './bench.ts';
+import '../styles/file-choice.css';
 import './desk.css';
 import type { DeskSetting } from './desk-page.ts';
 import type { WorkMade } from './events.ts';

@@ -1,3 +1,4 @@
+import '../styles/file-choice.css';
 import './proof.css';
 import { loadEdition } from '../../app/load-edition.ts';
 import type { Location } from '../../app/site.ts';
