@@ -144,6 +144,12 @@ function guessed(a: string, b: string): string {
   const said =
     language === 'und' ? 'not recognised, only the common rules count' : `guessed: ${language}`;
   process.stderr.write(`language ${said}\n`);
+  const [one, other] = [a, b].map((text) => guessLanguage(text.slice(0, 10_000)));
+  if (one !== other && one !== 'und' && other !== 'und') {
+    process.stderr.write(
+      `the first text looks like "${one}", the second like "${other}": word by word, only versions of one language can be compared; wortlaut align sets two languages side by side\n`,
+    );
+  }
   return language;
 }
 

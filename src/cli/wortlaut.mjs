@@ -50,6 +50,10 @@ async function bundle(folder) {
 const folder = join(cache, `cli-${state()}`);
 const entry = join(folder, 'main.js');
 if (!existsSync(entry)) {
+  if (!existsSync(join(root, 'node_modules', 'vite'))) {
+    console.error(`wortlaut: its packages are not installed: run "npm ci" in ${root} first`);
+    process.exit(2);
+  }
   mkdirSync(dirname(folder), { recursive: true });
   await bundle(folder);
 }

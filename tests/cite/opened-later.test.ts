@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageAt } from '../../src/app/page.ts';
 import { defaultColumns, urlToView } from '../../src/app/view.ts';
+import type { OwnLinks } from '../../src/app/room-address.ts';
 import { citable } from '../../src/core/cite/index.ts';
 import type { Edition, EditionDocument } from '../../src/core/model/index.ts';
 import { checkCitation, HASH } from '../../src/ui/cite/check.ts';
@@ -123,3 +124,29 @@ test.each(['', 'abc', '0123456789AB', '<script>', '0123456789abc'])(
     expect(result).toEqual({ state: 'unknown', reason: 'no-hash' });
   },
 );
+
+test('a link into a text of the reader’s own has one query and one fragment, and is found unchanged', () => {
+  const own: OwnLinks = {
+    linkTo: (unit) => `/some/folder/desk/read/?w=w1${unit === undefined ? '' : `#${unit}`}`,
+    versions: '/some/folder/desk/?w=w1',
+  };
+  const treaty = edition.documents.find(({ id }) => id === 'treaty')!;
+  const setting = { ...settingOf(treaty), base: { root: '/some/folder/', own } };
+  const clause = { document: 'treaty', witness: 'ru-signed', segment: 'art-2.1' };
+  const scopes = [
+    ...scopesOf(setting, { ...clause, span: { start: 0, end: 9 } }),
+    ...scopesOf(setting, { unit: 'art-2' }),
+  ];
+  expect(scopes.length).toBeGreaterThan(6);
+  const states = scopes.map((scope) => {
+    const link = linkOf(scope);
+    expect(link.split('#').length).toBeLessThanOrEqual(2);
+    expect(link.split('?').length).toBe(2);
+    const url = new URL(link);
+    expect(url.searchParams.get('w')).toBe('w1');
+    const view = urlToView(url.search, url.hash, 'treaty');
+    const hash = url.searchParams.get(HASH) ?? '';
+    return checkCitation(hash, { edition, document: 'treaty', unit: undefined, view }).state;
+  });
+  expect(new Set(states)).toEqual(new Set(['unchanged']));
+});

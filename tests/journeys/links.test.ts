@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { roomOf, withBrowser } from './browser.ts';
 
 const visit = withBrowser();
@@ -35,4 +35,23 @@ test('versions chosen by a reader are shown again on the next visit', async () =
   await page.goto(page.url().replace(/treaty\/.*/, 'treaty/art-5/'));
   await roomOf(page);
   expect(await page.locator('.heads .head').count()).toBe(5);
+});
+
+test('when the reader has gone on in the text, every link of the page still leads to a page', async () => {
+  const page = await visit('german-soviet-pact-1939/treaty/');
+  await roomOf(page);
+  await page.locator('[id="art-4.1@de-signed"]').scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 300);
+  await page.waitForURL(/\/treaty\/[a-z]+(-\d+)?\//);
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.split('#')[0]!));
+  const own = [...new Set(links)].filter((link) => link.startsWith(inject('address')));
+  expect(own.length).toBeGreaterThan(40);
+  const lost: string[] = [];
+  for (const link of own) {
+    const answer = await page.request.get(link);
+    if (!answer.ok()) lost.push(`${answer.status()} ${link}`);
+  }
+  expect(lost).toEqual([]);
 });

@@ -27,23 +27,23 @@ export function checkCitation(hash: string, cited: CitedAddress): Verification {
   );
 }
 
+/** A text of the reader's own names the unit in the fragment, where the site has a page for it. */
 function subjectsOf({ edition, document, unit, view }: CitedAddress): readonly Subject[] {
   const { place, columns } = view;
   const base = { edition: edition.id, document };
-  if (place) {
-    const { segment, witness, span } = place;
-    const address = {
-      ...base,
-      segment,
-      ...(witness === undefined ? {} : { witness }),
-      ...(span ? { span } : {}),
-    };
-    return [{ kind: 'text', address }];
-  }
-  const address = unit === undefined ? base : { ...base, segment: unit };
+  const { witness, span } = place ?? {};
+  const segment = place?.segment ?? unit;
+  const address = {
+    ...base,
+    ...(segment === undefined ? {} : { segment }),
+    ...(witness === undefined ? {} : { witness }),
+    ...(span ? { span } : {}),
+  };
+  const text: Subject = { kind: 'text', address };
   const witnesses = columns
     .filter((column) => column.document === document)
-    .map(({ witness }) => witness);
-  const text: Subject = { kind: 'text', address };
-  return witnesses.length > 1 ? [{ kind: 'comparison', address, witnesses }, text] : [text];
+    .map((column) => column.witness);
+  return witnesses.length > 1 && witness === undefined
+    ? [{ kind: 'comparison', address, witnesses }, text]
+    : [text];
 }

@@ -47,7 +47,7 @@ export function scopesOf(setting: ScopeSetting, pointer: CitePointer): readonly 
   const clause: Scope = {
     name: w.scopes.clause,
     subject: { kind: 'text', address: place },
-    path: `${page}#${formatPlace(place)}`,
+    path: at(page, formatPlace(place)),
   };
   const { span } = pointer;
   const words: readonly Scope[] = span
@@ -55,7 +55,7 @@ export function scopesOf(setting: ScopeSetting, pointer: CitePointer): readonly 
         {
           name: w.scopes.words,
           subject: { kind: 'text', address: { ...place, span } },
-          path: `${page}#${formatPlace({ ...place, span })}`,
+          path: at(page, formatPlace({ ...place, span })),
         },
       ]
     : [];
@@ -90,7 +90,7 @@ function unitScopes(
           {
             name: w.scopes.comparison,
             subject: { kind: 'comparison', address, witnesses } as const,
-            path: `${page}${compared}`,
+            path: withQuery(page, compared),
           },
         ]
       : []),
@@ -99,7 +99,7 @@ function unitScopes(
       .map((witness): Scope => ({
         name: w.scopes.version(versionName(m, witness)),
         subject: { kind: 'text', address: { ...address, witness: witness.id } },
-        path: `${page}#${formatPlace({ segment: unit, witness: witness.id })}`,
+        path: at(page, formatPlace({ segment: unit, witness: witness.id })),
       })),
     {
       name: w.scopes.document,
@@ -107,6 +107,17 @@ function unitScopes(
       path: pageOf(setting, document, undefined),
     },
   ];
+}
+
+/** A place on a page; the page of a unit in a text of the reader's own has a fragment already. */
+function at(page: string, place: string): string {
+  return `${page.split('#')[0]}#${place}`;
+}
+
+function withQuery(page: string, query: string): string {
+  const [path = '', fragment] = page.split('#');
+  const more = path.includes('?') ? query.replace('?', '&') : query;
+  return `${path}${more}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 function pageOf(

@@ -27,6 +27,7 @@ export async function openReadingRoom(
       opened,
       isComplete: false,
     });
+    holdLinks();
     built.replaceWith(room);
     await room.updateComplete;
     room.arrive();
@@ -41,6 +42,12 @@ export async function openReadingRoom(
   } finally {
     room.isComplete = true;
   }
+}
+
+/** The links of the page as it was built start from its address, which changes as the reader goes on. */
+function holdLinks(): void {
+  const links = document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])');
+  for (const link of links) link.setAttribute('href', link.href);
 }
 
 function failureLine(text: string): HTMLElement {

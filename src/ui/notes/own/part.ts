@@ -141,9 +141,19 @@ export class OwnNotesPart implements RoomPart {
   /** Writes on the selected words; without any, on what has the focus. */
   private annotate(target: Element): void {
     const selected = selectedWords(this.host.element);
-    const focused = wordsAt(target);
+    const focused = wordsAt(target) ?? this.wordsOfPlace();
     const words = selected.length > 0 ? selected : focused ? [focused] : [];
     if (words.length > 0) this.write(words);
+  }
+
+  /** The clause that the address names, where nothing has the focus: a link leads there without it. */
+  private wordsOfPlace(): PointedWords | undefined {
+    const { element, place } = this.host;
+    if (!place) return undefined;
+    const row = element.querySelector(`tr[data-place="${CSS.escape(place.segment)}"]`);
+    const texts = [...(row?.querySelectorAll<HTMLElement>('.text') ?? [])];
+    const named = texts.find(({ id }) => id.endsWith(`@${place.witness ?? ''}`)) ?? texts[0];
+    return named && wordsAt(named);
   }
 
   private write(words: readonly PointedWords[], motivation?: Motivation): void {
