@@ -90,13 +90,6 @@ export class SheetsPart implements RoomPart {
     this.open = { ...this.open, [kind]: next };
     this.host.writeUrl();
     this.host.requestUpdate();
-    if (witness !== undefined) void this.showSheet(kind, unit);
-  }
-
-  /** A sheet opens below the clauses, which may be below the window. */
-  private async showSheet(kind: Kind, unit: Unit): Promise<void> {
-    await this.host.updateComplete;
-    document.getElementById(`${kind}-${unit.id}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Closes a sheet from within it; the focus goes back to the button that opened it. */

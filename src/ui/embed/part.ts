@@ -82,13 +82,6 @@ export class EmbedPart implements RoomPart {
   private show(unit: string | undefined): void {
     this.openAt = unit;
     this.host.requestUpdate();
-    if (unit !== undefined) void this.showCode();
-  }
-
-  /** The code opens below the clauses, which may be below the window. */
-  private async showCode(): Promise<void> {
-    await this.host.updateComplete;
-    this.host.element.querySelector('.embed-code')?.scrollIntoView({ block: 'nearest' });
   }
 
   private close(unit: string): void {

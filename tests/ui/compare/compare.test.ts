@@ -167,7 +167,7 @@ describe('the sheets', () => {
     const sheet = document.getElementById('history-art-2')!;
     const steps = [...sheet.querySelectorAll('dt')].map((each) => each.textContent);
     expect(steps).toHaveLength(3);
-    expect(steps[0]).toContain('August 19, 1939');
+    expect(steps[0]).toContain('19 August 1939');
     expect(sheet.querySelector('dd:last-of-type .below ins')!.textContent).toBe(
       'belligerent action',
     );
